@@ -8,10 +8,13 @@ const kebab = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write an id in lower-case letters, digits and single hyphens');
 
-/** A calendar date as precise as it is known: `2024`, `2024-04` or `2024-04-24`. The form is the precision. */
+/**
+ * A calendar date as precise as it is known: `2024`, `2024-04` or `2024-04-24`. The form is the precision.
+ * YAML reads a bare year as a number, so that is taken too.
+ */
 export const partialDate = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a date as YYYY, YYYY-MM or YYYY-MM-DD')
+  .union([z.int().min(1900).max(2100).transform(String), z.string()])
+  .pipe(z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write a date as YYYY, YYYY-MM or YYYY-MM-DD'))
   .meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD; the form says how precisely the date is known' });
 
 /** A full calendar date, `2024-04-24`. */
@@ -198,3 +201,6 @@ export type EventKind = (typeof eventKinds)[number];
 export type ConceptKind = (typeof conceptKinds)[number];
 export type AppState = (typeof appStates)[number];
 export type DeviceState = (typeof deviceStates)[number];
+
+/** Everything under `knowledge/` as it was written, merged over the files and checked in shape. */
+export type Written = { readonly [K in FileKind]: z.output<(typeof fileSchemas)[K]> };
