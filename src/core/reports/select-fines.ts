@@ -12,8 +12,8 @@ export interface FineFilter {
 
 export interface FineRow {
   readonly entry: EventEntry;
-  /** Earlier steps of the very same sum, such as a settlement's preliminary approval; never counted again. */
-  readonly earlier: readonly EventEntry[];
+  /** Other steps of the very same sum, such as a settlement's preliminary approval; never counted again. */
+  readonly steps: readonly EventEntry[];
   /** Codes. */
   readonly places: readonly string[];
   readonly date: PartialDate;
@@ -33,26 +33,38 @@ export interface CurrencyTotal {
   readonly rows: readonly FineRow[];
 }
 
-/** The fines and settlements that pass every filter, oldest first. A sum that was settled in steps is one row. */
+/**
+ * The fines and settlements that pass every filter, oldest first. A sum that took several steps is one row, told
+ * by the fine itself or else by the last step.
+ */
 export function selectFines(knowledge: Knowledge, filter: FineFilter = {}): readonly FineRow[] {
-  const withMoney = knowledge.events.filter((event) => event.money !== undefined).sort(byDate);
-  const laterStep = new Map<string, EventEntry>();
-  for (const [index, event] of withMoney.entries()) {
-    const later = withMoney.slice(index + 1).find((other) => isSameSum(knowledge, event, other));
-    if (later) laterStep.set(event.id, later);
+  const sums: EventEntry[][] = [];
+  for (const event of knowledge.events.filter(({ money }) => money !== undefined).sort(byDate)) {
+    const known = sums.find((sum) => sum.some((other) => isSameSum(knowledge, other, event)));
+    if (known) known.push(event);
+    else sums.push([event]);
+  }
+  const stepsOf = new Map<string, readonly EventEntry[]>();
+  for (const sum of sums) {
+    const told = sum.find(({ kind }) => kind === 'fine') ?? sum.at(-1);
+    if (told)
+      stepsOf.set(
+        told.id,
+        sum.filter((event) => event !== told),
+      );
   }
   return selectEvents(knowledge, filter).flatMap((entry): FineRow[] => {
-    const { money } = entry;
-    if (!money || laterStep.has(entry.id)) return [];
-    const earlier = withMoney.filter(
-      (event) => lastStep(event, laterStep).id === entry.id && event.id !== entry.id,
-    );
-    const { date, places } = entry;
-    return [{ entry, earlier, places, date, ...money, sources: sourcesOf(knowledge, entry) }];
+    const { money, date, places } = entry;
+    const steps = stepsOf.get(entry.id);
+    if (!money || !steps) return [];
+    return [{ entry, steps, places, date, ...money, sources: sourcesOf(knowledge, entry) }];
   });
 }
 
-/** The sum per currency, the currency with most rows first. */
+/** The most traded currencies stand first, whatever their rows (BIS triennial survey, 2022). */
+const FIRST_CURRENCIES = ['EUR', 'USD', 'GBP'];
+
+/** The sum per currency: euro, dollar and pound first, then the currency with most rows. */
 export function totalsOf(rows: readonly FineRow[]): readonly CurrencyTotal[] {
   const byCurrency = Map.groupBy(rows, (row) => row.currency);
   return [...byCurrency]
@@ -61,7 +73,17 @@ export function totalsOf(rows: readonly FineRow[]): readonly CurrencyTotal[] {
       total: group.reduce((sum, row) => sum + row.value, 0),
       rows: group,
     }))
-    .sort((a, b) => b.rows.length - a.rows.length || (a.currency < b.currency ? -1 : 1));
+    .sort(
+      (a, b) =>
+        rank(a.currency) - rank(b.currency) ||
+        b.rows.length - a.rows.length ||
+        (a.currency < b.currency ? -1 : 1),
+    );
+}
+
+function rank(currency: string): number {
+  const index = FIRST_CURRENCIES.indexOf(currency);
+  return index < 0 ? FIRST_CURRENCIES.length : index;
 }
 
 /**
@@ -73,11 +95,6 @@ export function largestByCurrency(rows: readonly FineRow[]): readonly CurrencyTo
     ...total,
     rows: [...total.rows].sort((a, b) => b.value - a.value || byDate(a.entry, b.entry)),
   }));
-}
-
-function lastStep(event: EventEntry, laterStep: ReadonlyMap<string, EventEntry>): EventEntry {
-  const next = laterStep.get(event.id);
-  return next === undefined ? event : lastStep(next, laterStep);
 }
 
 /**
