@@ -67,7 +67,10 @@ export function featuresOf(candidates: readonly Candidate[]): Features | undefin
 export function confidenceOf(candidates: readonly Candidate[]): number {
   const features = featuresOf(candidates);
   if (!features) return 0;
-  const sum = (Object.keys(MODEL) as (keyof Features)[]).reduce((total, key) => total + MODEL[key] * features[key], 0);
+  const sum = (Object.keys(MODEL) as (keyof Features)[]).reduce(
+    (total, key) => total + MODEL[key] * features[key],
+    0,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -98,6 +98,7 @@ function suitsOf(document: SearchDocument, query: Query): number {
     case 'consequence':
     case 'how':
       if (entry.type === 'answer') suits += 0.15;
+      if (entry.type === 'concept' && query.intent === 'why') suits += 0.1;
       if (entry.type === 'status') suits -= 0.3;
       if (entry.type === 'upcoming') suits -= 0.3;
       break;
@@ -116,6 +117,15 @@ function suitsOf(document: SearchDocument, query: Query): number {
   return Math.max(-1, Math.min(1, suits));
 }
 
+/** A record that is tied to the one named shares in it, for "kids act house vote" means the vote on that act. */
+const TIED_SHARE = 0.6;
+
+function namedOf({ entry }: SearchDocument, named: ReadonlyMap<string, number>): number {
+  let best = named.get(entry.id) ?? 0;
+  for (const id of entry.related) best = Math.max(best, TIED_SHARE * (named.get(id) ?? 0));
+  return best;
+}
+
 function massOf(document: SearchDocument, terms: readonly WeightedTerm[], index: SearchIndex): number {
   let mass = 0;
   for (const { term } of terms) {
@@ -131,7 +141,7 @@ function placeOf(document: SearchDocument, query: Query): number | undefined {
 }
 
 /** How the parts of the evidence make the score. Found on the part of `tests/eval` that may be learned from. */
-const PART = { coverage: 0.45, phrasing: 0.45, likeness: 0.1, named: 0.16, suits: 0.14 } as const;
+const PART = { coverage: 0.45, phrasing: 0.45, likeness: 0.1, named: 0.25, suits: 0.14 } as const;
 
 /** The score of a record: about 1 for a question put in its very words, under 0.4 for a chance likeness. */
 function scoreOf(evidence: Evidence): number {
@@ -172,7 +182,7 @@ export function rank(
       mass: massOf(document, weighted, index),
       phrasing: phrasingOf(document, shares, index),
       likeness: 0,
-      named: named.get(document.entry.id) ?? 0,
+      named: namedOf(document, named),
       suits: suitsOf(document, query),
       ...(place === undefined ? {} : { place }),
     };
