@@ -64,6 +64,9 @@ export function statusReport(knowledge: Knowledge, now: Date, code: string): Rep
       ? undefined
       : choice(`History: ${counted(events.length, 'event')}`, `/tiktok timeline ${code}`),
     next === 0 ? undefined : choice(`Due next (${next})`, `/tiktok upcoming ${code}`),
+    ...namesakesOf(knowledge, code).map((other) =>
+      choice(placeName(knowledge, other), `/tiktok status ${other}`),
+    ),
     ...neighboursOf(knowledge, code).map((near) =>
       choice(placeName(knowledge, near), `/tiktok status ${near}`),
     ),
@@ -168,6 +171,15 @@ function uncovered(knowledge: Knowledge, now: Date, code: string): Reply {
     ...wider.map((group) => choice(`Status: ${placeName(knowledge, group)}`, `/tiktok status ${group}`)),
     choice('All places', '/tiktok status'),
   ]);
+}
+
+/** "Georgia (U.S. state)" for Georgia, and the other way round. */
+function namesakesOf(knowledge: Knowledge, code: string): readonly string[] {
+  const plain = (name: string) => name.replace(/\s*\(.*\)$/u, '');
+  const name = plain(placeName(knowledge, code));
+  return knowledge.places
+    .filter((place) => place.code !== code && plain(place.name) === name)
+    .map((place) => place.code);
 }
 
 /** The wider place with a status, and the places beside it with the most events: those a reader compares with. */
