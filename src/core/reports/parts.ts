@@ -144,7 +144,8 @@ export function newestEvent(knowledge: Knowledge, now: Date): EventEntry | undef
 
 /** One line for a picture: the publishers named most, and how many sources in all. */
 export function sourceLine(knowledge: Knowledge, entries: readonly Entry[]): string {
-  const ids = new Set(entries.flatMap((entry) => sourcesOf(knowledge, entry)));
+  const ids = new Set<string>();
+  for (const { facts } of entries) for (const { sources } of facts) for (const id of sources) ids.add(id);
   const counts = new Map<string, number>();
   for (const id of ids) {
     const publisher = knowledge.source(id)?.publisher;
