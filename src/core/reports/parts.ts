@@ -22,6 +22,9 @@ export interface Draft {
   finish(blocks: readonly Block[], choices?: readonly (Choice | undefined)[]): Reply;
 }
 
+/** The longest description of a picture, in characters: Discord takes 1,024, Slack 2,000. */
+export const ALT_LIMIT = 1000;
+
 /** Sources cited for a row: enough to check it by, few enough to read. */
 const SOURCES_PER_ROW = 2;
 
@@ -134,7 +137,7 @@ export function freshness(knowledge: Knowledge, used: readonly Entry[], now: Dat
 }
 
 /** The last event that has certainly begun by now, the more precisely dated one of two. */
-export function newestEvent(knowledge: Knowledge, now: Date): EventEntry | undefined {
+function newestEvent(knowledge: Knowledge, now: Date): EventEntry | undefined {
   const today = dayOf(now);
   return knowledge.events
     .filter(({ date }) => date.first <= today)
