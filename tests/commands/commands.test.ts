@@ -89,6 +89,8 @@ describe('a command line', () => {
     ['status flurb', /do not know “flurb”/],
     ['timeline eu flurb since 2024', /do not know “flurb”/],
     ['timeline white house', /Did you mean: White House/],
+    ['status north korea', /does not cover North Korea/],
+    ['compare india and tuvalu', /does not cover Tuvalu/],
     ['compare india', /needs the second/],
     ['sources blah blah', /do not know “blah blah”/],
     ['ask', /needs question/],

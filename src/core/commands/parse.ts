@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Command, CommandOption, CommandValues } from '../command.ts';
 import type { Reply } from '../reply.ts';
+import { listed } from '../reports/parts.ts';
 import { complain, echo } from './complaints.ts';
 import { namedCommand } from './names.ts';
 import { readSpan } from './spans.ts';
@@ -101,7 +102,11 @@ function readOptions(
       rest = span.rest;
     }
   }
-  const unknown = takeNames(command, rest, knowledge, given, put);
+  const { left: unknown, uncovered } = takeNames(command, rest, knowledge, given, put);
+  if (uncovered.length > 0) {
+    const what = `The knowledge does not cover ${listed(uncovered)}.`;
+    return { kind: 'error', reply: complain({ what, command }) };
+  }
   if (unknown.length > 0) {
     const reply = unknownWords(command, typed, unknown, knowledge);
     return { kind: 'error', reply };
