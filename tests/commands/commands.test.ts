@@ -80,6 +80,10 @@ describe('a command line', () => {
     ['vergleichen indien nepal', 'compare a=IN b=NP'],
     ['is tiktok banned in india?', 'ask question=is tiktok banned in india?'],
     ['ask "is it banned"', 'ask question=is it banned'],
+    ['tell me more', 'ask question=tell me more'],
+    ['next hearing in the US case?', 'ask question=next hearing in the US case?'],
+    ['due process', 'ask question=due process'],
+    ['next', 'upcoming'],
     ['help me understand the DSA', 'ask question=help me understand the DSA'],
   ])('%s → %s', (line, expected) => {
     expect(read(line)).toBe(expected);

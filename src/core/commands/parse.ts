@@ -42,10 +42,8 @@ export function parseCommand(
   const parsed = readOptions(command, rest, commands, knowledge, now);
   if (parsed.kind === 'run') return parsed;
   // "history of the Kids Act" and "help me understand the DSA" begin like a command and are questions.
-  const isQuestion =
-    by === 'typo' ||
-    (by === 'other-word' && wordCount(text) > 3) ||
-    (command.name === 'help' && wordCount(text) > 2);
+  const words = wordCount(text);
+  const isQuestion = (by !== 'name' && words > 1) || (command.name === 'help' && words > 2);
   return (isQuestion ? asked : undefined) ?? parsed;
 }
 
