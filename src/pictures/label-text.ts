@@ -20,7 +20,10 @@ export interface LabelShape {
   readonly clipped: boolean;
 }
 
-/** The label of a mark within `width` and `most` lines; undefined where not even a word fits. */
+/** Words cut shorter than this, in SVG units, say too little: about two words. */
+const LEAST_WORDS = 110;
+
+/** The label of a mark within `width` and `most` lines; undefined where too little fits. */
 export function shapeLabel(
   mark: TimelineMark,
   width: number,
@@ -39,7 +42,9 @@ export function shapeLabel(
   });
   const widest = Math.max(0, ...lines.map((line) => line.width));
   if (rows.every((row) => row === '') || widest > width) return undefined;
-  return { lines, width: widest, clipped: rows.join(' ').length < words.length };
+  const clipped = rows.join(' ').length < words.length;
+  const said = lines.reduce((sum, line) => sum + line.width, -indent);
+  return clipped && said < LEAST_WORDS ? undefined : { lines, width: widest, clipped };
 }
 
 /** One line with its left edge at `x` and its base line at `y`. */

@@ -21,6 +21,7 @@ export const INK = {
   grid: '#dddddd',
   lane: '#f4f5f7',
   leader: '#8c8c8c',
-  land: '#e4e4e4',
+  sea: '#f3f7fb',
+  land: '#cdcdcd',
   coast: '#ffffff',
 } as const;

@@ -45,8 +45,9 @@ export function clipText(text: string, width: number, size: number, font: Font):
     if (room < 0) break;
     out += segment;
   }
-  // A word cut after one or two letters says nothing; end before it.
-  const whole = out.replace(/[\s,;:–—-]+\S{0,2}$/u, '').replace(/[\s,;:–—-]+$/u, '');
+  // Half a word misleads: end before it, unless it is all there is.
+  const atWord = text.charAt(out.length) === ' ' ? out : out.replace(/\s\S*$/u, '');
+  const whole = atWord.replace(/[\s,;:–—-]+$/u, '');
   return whole === '' ? '' : whole + ELLIPSIS;
 }
 
@@ -83,9 +84,10 @@ export function wrapText(
   return lines;
 }
 
-/** `text` safe inside an SVG element or attribute. */
+/** `text` safe inside an SVG element or attribute, without characters that XML 1.0 forbids. */
 export function escapeXml(text: string): string {
   return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
