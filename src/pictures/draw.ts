@@ -23,57 +23,69 @@ const KEPT = { pictures: 32, bytes: 32_000_000 } as const;
  */
 export function createDraw(): Draw {
   const resources: { fonts?: Fonts; world?: World } = {};
-  const kept = new Map<string, Promise<Drawn>>();
-  let bytes = 0;
+  const kept = createShelf();
+  const underWay = new Map<string, Promise<Drawn>>();
   let queue: Promise<unknown> = Promise.resolve();
 
-  const svgOf = (picture: Picture): Svg => {
-    resources.fonts ??= loadFonts();
-    const { fonts } = resources;
+  const svgOf = (picture: Picture, fonts: Fonts): Svg => {
     if (picture.type === 'timeline') return drawTimelineSvg(picture, fonts);
     if (picture.type === 'bars') return drawBarsSvg(picture, fonts);
     resources.world ??= loadWorld(INNER);
     return drawMapSvg(picture, fonts, resources.world);
   };
 
-  const forget = (key: string, drawn?: Drawn): void => {
-    kept.delete(key);
-    if (drawn) bytes -= sizeOf(drawn);
-  };
-
-  const remember = async (key: string, drawn: Drawn): Promise<void> => {
-    bytes += sizeOf(drawn);
-    for (const [oldest, promise] of kept) {
-      if (oldest === key || (kept.size <= KEPT.pictures && bytes <= KEPT.bytes)) break;
-      forget(oldest, await promise);
+  const drawOne = async (picture: Picture): Promise<Drawn> => {
+    try {
+      resources.fonts ??= loadFonts();
+      const { svg, width, height } = svgOf(picture, resources.fonts);
+      return { svg, png: await rasterise(svg, resources.fonts), width, height };
+    } catch (cause) {
+      const what = `the ${picture.type} "${picture.title}"`;
+      throw new Error(`pictures: cannot draw ${what}; report it with the command that asked for it`, {
+        cause,
+      });
     }
   };
 
   return (picture) => {
     const key = createHash('sha256').update(JSON.stringify(picture)).digest('base64');
-    const known = kept.get(key);
-    if (known) {
-      // Asked for again: the last to be forgotten.
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
-    }
-    const drawn = queue.then(async () => {
-      const { svg, width, height } = svgOf(picture);
-      resources.fonts ??= loadFonts();
-      const png = await rasterise(svg, resources.fonts);
-      return { svg, png, width, height };
-    });
-    kept.set(key, drawn);
-    queue = drawn.then(
-      (done) => remember(key, done),
-      () => forget(key),
+    const done = kept.get(key);
+    if (done) return Promise.resolve(done);
+    const begun = underWay.get(key);
+    if (begun) return begun;
+    const drawing = queue.then(() => drawOne(picture));
+    underWay.set(key, drawing);
+    queue = drawing.then(
+      (drawn) => kept.put(key, drawn),
+      () => undefined,
     );
-    return drawn.catch((cause: unknown) => {
-      throw new Error(`pictures: the ${picture.type} "${picture.title}" cannot be drawn; report its data`, {
-        cause,
-      });
-    });
+    void queue.then(() => underWay.delete(key));
+    return drawing;
+  };
+}
+
+/** Drawn pictures by key; the ones asked for longest ago go first when there are too many or too large ones. */
+function createShelf(): { get(key: string): Drawn | undefined; put(key: string, drawn: Drawn): void } {
+  const shelf = new Map<string, Drawn>();
+  let bytes = 0;
+  return {
+    get(key) {
+      const drawn = shelf.get(key);
+      if (drawn) {
+        shelf.delete(key);
+        shelf.set(key, drawn);
+      }
+      return drawn;
+    },
+    put(key, drawn) {
+      shelf.set(key, drawn);
+      bytes += sizeOf(drawn);
+      for (const [oldest, old] of shelf) {
+        if (shelf.size <= KEPT.pictures && bytes <= KEPT.bytes) break;
+        shelf.delete(oldest);
+        bytes -= sizeOf(old);
+      }
+    },
   };
 }
 
