@@ -46,12 +46,8 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
  */
 export function loadWorld(width: number): World {
   const coarse = countriesOf(readAtlas('countries-110m.json'));
-  const atlas = readAtlas('countries-50m.json');
-  const all = countriesOf(atlas);
-  return {
-    whole: wholeView(coarse, all, width),
-    europe: europeView(countriesOf(thinned(atlas, 0.09)), width),
-  };
+  const fine = countriesOf(thinned(readAtlas('countries-50m.json'), 0.09));
+  return { whole: wholeView(coarse, fine, width), europe: europeView(fine, width) };
 }
 
 function readAtlas(name: string): Atlas {
@@ -223,7 +219,12 @@ function largestPart(geometry: Geometry): Feature<Polygon> | undefined {
         return sum + x * ny - nx * y;
       }, 0),
     );
-  const coordinates = partsOf(geometry).toSorted((a, b) => area(b[0]) - area(a[0]))[0];
+  let coordinates: Position[][] | undefined;
+  let most = -1;
+  for (const part of partsOf(geometry)) {
+    const size = area(part[0]);
+    if (size > most) [coordinates, most] = [part, size];
+  }
   return coordinates && { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } };
 }
 
