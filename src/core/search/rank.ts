@@ -88,7 +88,8 @@ function suitsOf(document: SearchDocument, query: Query): number {
       break;
     case 'how-much':
       if (entry.type === 'event' && entry.money) suits += 0.3;
-      else if (!/\d/.test(entry.answer)) suits -= 0.15;
+      else if (document.hasAmount) suits += 0.15;
+      else suits -= 0.2;
       break;
     case 'why':
     case 'consequence':
