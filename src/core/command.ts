@@ -7,7 +7,16 @@ import type { Reply } from './reply.ts';
 import type { Setting } from './setting.ts';
 
 /** What an option takes; the parser recognises each type in free text, so that options are order-free. */
-export type OptionType = 'text' | 'place' | 'topic' | 'kind' | 'date' | 'entry' | 'choice' | 'number' | 'command';
+export type OptionType =
+  | 'text'
+  | 'place'
+  | 'topic'
+  | 'kind'
+  | 'date'
+  | 'entry'
+  | 'choice'
+  | 'number'
+  | 'command';
 
 export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt';
 export type Localised = Readonly<Partial<Record<Exclude<Language, 'en'>, string>>>;

@@ -113,7 +113,9 @@ export function buildData(written: Written): KnowledgeData {
         money: event.money,
       }) as EventEntry,
   );
-  events.sort((a, b) => (a.date.first < b.date.first ? -1 : a.date.first > b.date.first ? 1 : a.id < b.id ? -1 : 1));
+  events.sort((a, b) =>
+    a.date.first < b.date.first ? -1 : a.date.first > b.date.first ? 1 : a.id < b.id ? -1 : 1,
+  );
   const concepts: ConceptEntry[] = written.concepts.map((concept) => ({
     ...base(concept),
     type: 'concept' as const,

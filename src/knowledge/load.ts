@@ -49,7 +49,7 @@ export function checkFiles(
 }
 
 function snapshotFile(cacheFolder: string, files: readonly RawFile[]): string {
-  const hash = createHash("sha256").update(String(SNAPSHOT_VERSION));
+  const hash = createHash('sha256').update(String(SNAPSHOT_VERSION));
   for (const file of files) hash.update(`\0${file.path}\0${file.text}`);
   return path.join(cacheFolder, `knowledge-${hash.digest('base64url').slice(0, 24)}.json`);
 }

@@ -72,5 +72,10 @@ export function readFile(file: RawFile): { read?: ReadFile; findings: Finding[] 
   }));
   if (findings.length > 0) return { findings };
   const line = (at: readonly PropertyKey[]): number => counter.linePos(offsetAt(document, at)).line || 1;
-  return { read: { ...file, value: document.toJS({ maxAliasCount: 0 }), line }, findings };
+  try {
+    return { read: { ...file, value: document.toJS({ maxAliasCount: 0 }), line }, findings };
+  } catch (cause) {
+    const what = `this uses YAML that is not read here (${cause instanceof Error ? cause.message : 'unknown'})`;
+    return { findings: [{ file: file.path, line: 1, what, remedy: 'write anchors and aliases out in full' }] };
+  }
 }

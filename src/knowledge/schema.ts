@@ -25,7 +25,11 @@ const placeCode = z
   .string()
   .regex(/^[A-Z]{2,6}(?:-[A-Z0-9]{1,3})?$/, 'write a place as a code such as IE, US-TX, EU or GLOBAL');
 
-const oneLine = z.string().trim().min(1).regex(/^[^\n]*$/, 'keep this on one line');
+const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, 'keep this on one line');
 
 /** The longest direct answer, in characters, that still reads as one or two sentences in a chat. */
 export const ANSWER_LIMIT = 360;
@@ -67,7 +71,10 @@ export const conceptKinds = [
 
 export const fact = z.strictObject({
   text: oneLine.meta({ description: 'One claim, a full sentence that stands alone' }),
-  sources: z.array(kebab).min(1, 'give the claim at least one source').meta({ description: 'ids of sources' }),
+  sources: z
+    .array(kebab)
+    .min(1, 'give the claim at least one source')
+    .meta({ description: 'ids of sources' }),
 });
 
 export const money = z.strictObject({

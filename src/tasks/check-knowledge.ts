@@ -31,7 +31,11 @@ if (shown.length > 0 || data === undefined) {
 } else {
   const primary = data.sources.filter((source) => source.type === 'primary').length;
   const records =
-    data.events.length + data.concepts.length + data.answers.length + data.upcoming.length + data.statuses.length;
+    data.events.length +
+    data.concepts.length +
+    data.answers.length +
+    data.upcoming.length +
+    data.statuses.length;
   console.log(
     `knowledge: ${records} records (${data.events.length} events, ${data.concepts.length} concepts, ` +
       `${data.answers.length} curated answers, ${data.upcoming.length} upcoming, ${data.statuses.length} statuses of places), ` +

@@ -1,0 +1,204 @@
+/** Finds places in a question: names, demonyms, codes and cities of the knowledge, and every other country of the world. */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A place named in a text: words `from` to `to` (exclusive). Several codes where the name is ambiguous (Georgia). */
+export interface PlaceMention {
+  readonly codes: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Gazetteer {
+  find(words: readonly Word[]): PlaceMention[];
+  /** The name of any place: the knowledge's, else the world's; the code where there is none. */
+  nameOf(code: string): string;
+  /** Folded single words that are part of place names, for the speller. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Codes that read as ordinary words in lower case (`us`, `in`, `or`, `me`) count only where they are written in capitals. */
+const LOWER_CASE_CODES = new Set(['uk', 'eu', 'usa', 'uae', 'drc', 'prc', 'nyc', 'roc', 'bc']);
+
+/** Words before a lower-case "us" that make it the country: "in the us", "the us government". */
+const COUNTRY_CONTEXT = new Set(['the', 'in', 'across', 'entire', 'for']);
+/** "tell us", "for us creators": after these "us" is the pronoun even with "the" missing. */
+const AFTER_COUNTRY = new Set([
+  'government',
+  'govt',
+  'gov',
+  'congress',
+  'law',
+  'users',
+  'user',
+  'ban',
+  'senate',
+  'house',
+  'president',
+  'supreme',
+  'states',
+  'state',
+  'army',
+  'military',
+  'data',
+  'court',
+  'version',
+  'tiktok',
+  'joint',
+]);
+
+/** Names in everyday use that no list of countries has. */
+const EVERYDAY: readonly (readonly [string, string])[] = [
+  ['the states', 'US'],
+  ['usa', 'US'],
+  ['america', 'US'],
+  ['american', 'US'],
+  ['americans', 'US'],
+  ['united states of america', 'US'],
+  ['uk', 'GB'],
+  ['great britain', 'GB'],
+  ['holland', 'NL'],
+  ['uae', 'AE'],
+  ['drc', 'CD'],
+  ['south korea', 'KR'],
+  ['korea', 'KR'],
+  ['north korea', 'KP'],
+  ['czech republic', 'CZ'],
+  ['macedonia', 'MK'],
+  ['ivory coast', 'CI'],
+  ['burma', 'MM'],
+  ['turkey', 'TR'],
+  ['turkiye', 'TR'],
+  ['eeuu', 'US'],
+  ['ee uu', 'US'],
+  ['etats unis', 'US'],
+  ['estados unidos', 'US'],
+  ['usa', 'US'],
+  ['union europea', 'EU'],
+  ['union europeenne', 'EU'],
+  ['europaische union', 'EU'],
+  ['uniao europeia', 'EU'],
+  ['europa', 'EUROPE'],
+  ['royaume uni', 'GB'],
+  ['reino unido', 'GB'],
+  ['vereinigtes konigreich', 'GB'],
+  ['angleterre', 'GB'],
+  ['england', 'GB'],
+  ['inglaterra', 'GB'],
+];
+
+/** Country names that are ordinary words or other names more often than countries. */
+const NOT_PLACES = new Set(['chad', 'jersey', 'niue', 'man']);
+
+const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const;
+
+function* worldCodes(): Generator<string> {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  for (const a of letters) for (const b of letters) yield a + b;
+}
+
+/** Codes that the runtime knows but that are no places of their own (EU, UN, exceptional reservations). */
+const NO_COUNTRY = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'QO',
+  'XA',
+  'XB',
+  'ZZ',
+  'SU',
+  'YU',
+  'DD',
+  'FX',
+  'TP',
+  'ZR',
+  'BU',
+  'AN',
+  'CS',
+  'NT',
+  'UK',
+]);
+
+interface Node {
+  readonly next: Map<string, Node>;
+  codes: string[];
+}
+
+const newNode = (): Node => ({ next: new Map(), codes: [] });
+
+/** Builds the gazetteer of a knowledge. */
+export function createGazetteer(knowledge: Knowledge): Gazetteer {
+  const root = newNode();
+  const names = new Map<string, string>();
+  const vocabulary = new Set<string>();
+
+  const insert = (name: string, code: string, authoritative: boolean): void => {
+    const words = wordsOf(name).map((word) => word.folded);
+    if (words.length === 0 || (words.length === 1 && NOT_PLACES.has(words[0] ?? '') && !authoritative))
+      return;
+    let node = root;
+    for (const word of words) {
+      const next = node.next.get(word) ?? newNode();
+      node.next.set(word, next);
+      node = next;
+      if (word.length >= 4) vocabulary.add(word);
+    }
+    if (node.codes.includes(code)) return;
+    if (authoritative || node.codes.length === 0) node.codes.push(code);
+  };
+
+  for (const place of knowledge.places) {
+    names.set(place.code, place.name);
+    insert(place.name, place.code, true);
+    for (const name of place.names) insert(name, place.code, true);
+  }
+  for (const [name, code] of EVERYDAY) insert(name, code, false);
+  for (const language of LANGUAGES) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of worldCodes()) {
+      const name = NO_COUNTRY.has(code) ? undefined : display.of(code);
+      if (name === undefined) continue;
+      if (language === 'en' && !names.has(code)) names.set(code, name);
+      insert(name.replace(/\(.*\)/, '').trim(), code, false);
+    }
+  }
+  if (names.has('GE') && names.has('US-GA')) {
+    const node = root.next.get('georgia');
+    if (node) node.codes = ['US-GA', 'GE'];
+  }
+
+  const isCode = (words: readonly Word[], index: number): boolean => {
+    const word = words[index];
+    if (!word || word.folded.length > 3 || LOWER_CASE_CODES.has(word.folded)) return true;
+    const written = word.written.replace(/\./g, '');
+    if (written.length > 2 || word.folded !== written.toLowerCase()) return true;
+    if (word.written.includes('.')) return true;
+    const shouting = words.every(({ written: w }) => w === w.toUpperCase());
+    if (written === written.toUpperCase() && !(shouting && words.length > 2)) return true;
+    if (word.folded !== 'us') return shouting && written === 'US';
+    const before = words[index - 1]?.folded ?? '';
+    const after = words[index + 1]?.folded ?? '';
+    return COUNTRY_CONTEXT.has(before) || AFTER_COUNTRY.has(after);
+  };
+
+  return {
+    vocabulary,
+    nameOf: (code) => names.get(code) ?? code,
+    find(words) {
+      const mentions: PlaceMention[] = [];
+      for (let from = 0; from < words.length; ) {
+        let node: Node | undefined = root;
+        let best: PlaceMention | undefined;
+        for (let to = from; to < words.length && node; to += 1) {
+          node = node.next.get(words[to]?.folded ?? '');
+          if (node && node.codes.length > 0 && (to > from || isCode(words, from))) {
+            best = { codes: node.codes, from, to: to + 1 };
+          }
+        }
+        if (best) mentions.push(best);
+        from = best?.to ?? from + 1;
+      }
+      return mentions;
+    },
+  };
+}

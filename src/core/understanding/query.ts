@@ -1,0 +1,111 @@
+/** A question as understood: pure data from the words alone, before anything is looked up. */
+import type { Language } from '../command.ts';
+import type { Gazetteer, PlaceMention } from './gazetteer.ts';
+import { type Intent, intentOf, isYesNo } from './intent.ts';
+import { languageOf, toEnglish } from './languages.ts';
+import type { NameFinder } from './names.ts';
+import { cleanQuestion } from './noise.ts';
+import { createSpeller, type Speller } from './spelling.ts';
+import { termsOf } from './terms.ts';
+import { fold, isStopWord, type Word, wordsOf } from './words.ts';
+
+export interface Query {
+  /** Without mentions and chat noise, in the asker's words. */
+  readonly text: string;
+  /** Folded, in English as far as the lexicon reaches, misspellings mended. */
+  readonly folded: string;
+  readonly language: Language;
+  readonly intent: Intent;
+  readonly yesNo: boolean;
+  readonly words: readonly Word[];
+  /** Terms that carry content, each once; a place is a term of the form `@IE`. */
+  readonly terms: readonly string[];
+  /** Those of `terms` that the knowledge has never seen. */
+  readonly unknown: readonly string[];
+  readonly places: readonly PlaceMention[];
+  /** Codes of the places, unambiguous ones only. */
+  readonly codes: readonly string[];
+  /** Years named in the question. */
+  readonly years: readonly string[];
+  /** Ids of the records that the question names, and the share of its content that each name makes up. */
+  readonly named: ReadonlyMap<string, number>;
+  readonly mended: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** What a reader needs to know of the knowledge. */
+export interface Vocabulary {
+  readonly gazetteer: Gazetteer;
+  readonly names: NameFinder;
+  /** How often each folded word occurs. */
+  readonly wordCounts: ReadonlyMap<string, number>;
+  /** The terms that the search knows. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Reads a question against a vocabulary. */
+export type Reader = (text: string) => Query;
+
+/** Words that people use, and misspell, in questions of this kind, besides those of the knowledge. */
+const GENERAL_WORDS =
+  'banned country countries government happened illegal allowed because children privacy security company available which where when what owner employees phones devices algorithm president election parents lawsuit';
+
+/** The longest question, in words, that is weighed; people's questions have ten, pasted articles thousands. */
+const WORD_LIMIT = 80;
+
+/** A reader for a vocabulary. */
+export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary): Reader {
+  const vocabulary = new Map(wordCounts);
+  const strengthen = (word: string): void => {
+    vocabulary.set(word, (vocabulary.get(word) ?? 0) + 5);
+  };
+  for (const word of gazetteer.vocabulary) strengthen(word);
+  for (const word of names.vocabulary) strengthen(word);
+  for (const word of GENERAL_WORDS.split(' ')) strengthen(word);
+  const speller: Speller = createSpeller(vocabulary);
+  const isKnown = (word: Word): boolean =>
+    isStopWord(word.folded) || terms.has(word.term) || vocabulary.has(word.folded);
+
+  return (text) => {
+    const cleaned = cleanQuestion(text);
+    const language = languageOf(cleaned);
+    const english = toEnglish(cleaned, language);
+    const mended: { from: string; to: string }[] = [];
+    const words = wordsOf(english)
+      .slice(0, WORD_LIMIT)
+      .map((word) => {
+        const to = isKnown(word) ? undefined : speller.mend(word.folded);
+        if (to === undefined) return word;
+        mended.push({ from: word.folded, to });
+        return wordsOf(to)[0] ?? word;
+      });
+    let folded = fold(english).replace(/\s+/g, ' ').trim();
+    for (const { from, to } of mended) folded = folded.replace(from, to);
+
+    const mentions = names.find(words);
+    const closed = new Set<number>();
+    const named = new Map<string, number>();
+    const contentWords = words.filter((word) => !isStopWord(word.folded)).length || 1;
+    for (const { id, from, to, closed: isClosed } of mentions) {
+      const share = words.slice(from, to).filter((word) => !isStopWord(word.folded)).length / contentWords;
+      named.set(id, Math.max(named.get(id) ?? 0, Math.min(1, share)));
+      if (isClosed) for (let i = from; i < to; i += 1) closed.add(i);
+    }
+    const places = gazetteer.find(words).filter(({ from }) => !closed.has(from));
+    const content = termsOf(words, gazetteer, names);
+    return {
+      text: cleaned,
+      folded,
+      language,
+      intent: intentOf(folded),
+      yesNo: isYesNo(folded),
+      words,
+      terms: content,
+      unknown: content.filter((term) => !terms.has(term)),
+      places,
+      codes: [...new Set(places.flatMap((place) => (place.codes.length === 1 ? place.codes : [])))],
+      years: [...new Set(folded.match(/\b(?:19|20)\d{2}\b/g) ?? [])],
+      named,
+      mended,
+    };
+  };
+}

@@ -1,0 +1,105 @@
+/** From text to comparable words: folding, splitting, stemming, and one form for words that mean the same. */
+import { stemmer } from 'stemmer';
+import { synonymGroups } from './synonyms.ts';
+
+/** A word of a text: as folded (`banned`) and as compared (`ban`). */
+export interface Word {
+  /** Lower case, without accents. */
+  readonly folded: string;
+  /** The stem, or the common form of its synonyms. */
+  readonly term: string;
+  /** As written, for codes such as `US`. */
+  readonly written: string;
+}
+
+/** Words that carry no content of their own in a question. */
+const STOP_WORDS = new Set(
+  (
+    'a an the and or but if of to in on at by for from with about into onto over under as than then so such that this these those there here ' +
+    'is are was were be been being am do does did done doing have has had having can could will would shall should may might must ' +
+    'i me my we us our you your he him his she her it its they them their one ones ' +
+    'what which who whom whose when where why how much many long often far old ' +
+    'please pls plz tell show give say know want need like just really actually ever even still yet already now also too very any some all ' +
+    'ok okay hey hi hello hmm um thanks thank so well got get gets getting gotten make makes made go goes going gone come let lets ' +
+    'not no nor dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt ' +
+    's t d ll re ve m u ur im ive whats whos wheres hows thats theres ' +
+    'tiktok tiktoks app apps application platform platforms thing things stuff exactly happen happens happened happening mean means meant ' +
+    'question answer explain info information details detail anything something someone somebody anyone people actual currently current regarding concerning ' +
+    'because due per via etc vs versus against between among during within out up down off again more most other others another each every both same only own'
+  ).split(' '),
+);
+
+/** Stop words that matter to some questions, kept apart so that intent detection may use them. */
+export function isStopWord(folded: string): boolean {
+  return STOP_WORDS.has(folded);
+}
+
+/** Lower case, accents and typographic quotes removed; letters that fold to two stay readable (`ß` → `ss`). */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/ı/g, 'i');
+}
+
+const commonForms = new Map<string, string>();
+for (const group of synonymGroups) {
+  const [head = '', ...rest] = group.split(' ');
+  const form = stemmer(head);
+  for (const word of [head, ...rest]) {
+    commonForms.set(word, form);
+    const stem = stemmer(word);
+    if (!commonForms.has(stem)) commonForms.set(stem, form);
+  }
+}
+
+/** The form in which words are compared: `banned`, `blocking` and `outlaws` all give `ban`. */
+export function termOf(folded: string): string {
+  const known = commonForms.get(folded);
+  if (known !== undefined) return known;
+  if (/^\p{N}/u.test(folded) || folded.length <= 3) return folded;
+  const stem = stemmer(folded);
+  return commonForms.get(stem) ?? stem;
+}
+
+const termCache = new Map<string, string>();
+const TERM_CACHE_LIMIT = 20_000;
+
+function cachedTerm(folded: string): string {
+  const known = termCache.get(folded);
+  if (known !== undefined) return known;
+  const term = termOf(folded);
+  if (termCache.size >= TERM_CACHE_LIMIT) termCache.clear();
+  termCache.set(folded, term);
+  return term;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['.&][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text, in order. "U.S." is one word, "TikTok's" is `tiktok`, "$5.7" is `5.7`. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    let folded = fold(written).replace(/'s$/, '').replace(/'/g, '');
+    if (/^(?:\p{L}\.)+\p{L}?$/u.test(folded)) folded = folded.replace(/\./g, '');
+    else if (folded.includes('.') && !/\d\.\d/.test(folded)) {
+      for (const part of folded.split('.')) {
+        if (part) words.push({ written: part, folded: part, term: cachedTerm(part) });
+      }
+      continue;
+    }
+    if (folded) words.push({ written, folded, term: cachedTerm(folded) });
+  }
+  return words;
+}
+
+/** The terms of a text that carry content, each once. */
+export function contentTerms(text: string): string[] {
+  const terms = new Set<string>();
+  for (const word of wordsOf(text)) if (!STOP_WORDS.has(word.folded)) terms.add(word.term);
+  return [...terms];
+}
