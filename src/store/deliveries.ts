@@ -22,6 +22,7 @@ export interface Delivery {
   /** What arrived in (since, until] is new. */
   readonly sinceAt: number;
   readonly untilAt: number;
+  /** How often it was tried in vain. */
   readonly tries: number;
   /** When it was first about to be sent. */
   readonly sendingAt?: number;
@@ -157,7 +158,7 @@ export function createDeliveries({ db, clock, dialect }: Database): Deliveries {
       if (platforms.length === 0) return [];
       const held = await db
         .updateTable('deliveries')
-        .set((row) => ({ holder, lease_until: now() + leaseMs, tries: row('tries', '+', 1) }))
+        .set({ holder, lease_until: now() + leaseMs })
         .where('id', 'in', (query) =>
           query
             .selectFrom('deliveries')
@@ -239,7 +240,7 @@ export function createDeliveries({ db, clock, dialect }: Database): Deliveries {
           lease_until: 0,
           note,
           ...(certain ? { state: 'waiting' } : {}),
-          ...(tried ? {} : { tries: row('tries', '-', 1) }),
+          ...(tried ? { tries: row('tries', '+', 1) } : {}),
         }))
         .where('id', '=', id)
         .where('holder', '=', holder)
