@@ -40,6 +40,8 @@ export const BEHIND_PAUSE_MS = 15_000;
 export const LOOK_MS = 5_000;
 /** Digests in the works at once in one process: keeps memory flat whatever falls due. */
 export const AT_ONCE = 24;
+/** How often new slots are looked for while others are in the works. */
+export const FALL_MS = 1_000;
 /** Subscriptions turned into deliveries in one transaction. */
 export const BATCH = 200;
 
@@ -55,6 +57,10 @@ export const RATES: Readonly<
   slack: { workspace: 4, channel: 1 },
   discord: { all: 24, channel: 1 },
 };
+
+/** How long a delivery is held while it waits for its turn; one with a longer wait is put back. */
+export const TURN_MS = 2_000;
+export const SPREAD_MS = 8_000;
 
 /** What a digest shows at most, so that it is read in a minute. */
 export const LINES = { news: 6, changed: 4, happened: 5, due: 4 } as const;

@@ -2,7 +2,7 @@
  * When each record, and each change of one, first arrived here. It is shared by the replicas, so that a restart,
  * a reordering of files or an older replica announces nothing.
  */
-import type { Database } from './tables.ts';
+import type { Database, RecordRow } from './tables.ts';
 
 /** What the journal needs to know of a record. */
 export interface Noted {
@@ -16,8 +16,9 @@ export interface Noted {
 
 export interface News {
   readonly id: string;
-  readonly substance: string;
   readonly kind: 'new' | 'changed';
+  /** The record's `changed` day as noted; empty where it had none. */
+  readonly changed: string;
   /** Milliseconds since 1970. */
   readonly arrivedAt: number;
 }
@@ -100,7 +101,6 @@ export function createJournal({ db, clock }: Database): Journal {
   };
 }
 
-function readNews(row: { id: string; substance: string; kind: string; arrived_at: number }): News[] {
-  const { id, substance, kind, arrived_at: arrivedAt } = row;
-  return kind === 'new' || kind === 'changed' ? [{ id, substance, kind, arrivedAt }] : [];
+function readNews({ id, kind, changed, arrived_at: arrivedAt }: RecordRow): News[] {
+  return kind === 'new' || kind === 'changed' ? [{ id, kind, changed, arrivedAt }] : [];
 }
