@@ -1,12 +1,20 @@
 /** Tells questions that the knowledge cannot answer whatever it holds: other subjects, advice on one's own case, predictions. */
 import type { Query } from '../understanding/query.ts';
 
-export type OutOfScope = 'other-app' | 'tips' | 'support' | 'advice' | 'prediction' | 'unknowable' | 'off-topic';
+export type OutOfScope =
+  | 'other-app'
+  | 'tips'
+  | 'support'
+  | 'advice'
+  | 'prediction'
+  | 'unknowable'
+  | 'off-topic';
 
 const OTHER_APPS =
   /\b(?:instagram|insta|facebook|whatsapp|snapchat|snap|youtube|twitter|x\.com|telegram|discord|slack|reddit|pinterest|linkedin|netflix|twitch|bluesky|threads|signal|wechat|temu|shein|uber|spotify|zoom|chatgpt|openai|deepseek|google|apple|amazon|microsoft|roblox|fortnite|tinder|bereal|rednote|xiaohongshu|redbook|red note|likee|kwai|kuaishou|vk|line|viber|messenger|huawei|alibaba|aliexpress|tesla|onlyfans|clubhouse|mastodon|tumblr|vine|triller|gab|parler|truth social|rumble|meta)\b/;
 
-const SUBJECT = /\b(?:tik ?tok|tik tok|bytedance|byte dance|douyin|musical\.?ly|lemon8|capcut|project (?:texas|clover)|divest)/;
+const SUBJECT =
+  /\b(?:tik ?tok|tik tok|bytedance|byte dance|douyin|musical\.?ly|lemon8|capcut|project (?:texas|clover)|divest)/;
 
 const TIPS =
   /\b(?:go(?:ing)? viral|get(?:ting)? (?:more )?(?:followers|views|likes|verified|monetized|monetised|famous)|(?:more|gain|buy|grow|increase) (?:my |your |tiktok )?(?:followers|views|likes|engagement|following|reach)|best (?:time|times|hashtags?|day|days|length|niche|song|songs|camera|lighting|ring light|editing app)\b|hashtags? (?:to|should|for)|make money (?:on|from|with|off)|earn (?:money )?(?:on|from)|monetiz|monetis|how much (?:do|does|can) (?:tiktok |you |a )?(?:pay|creators? (?:make|earn)|influencers? (?:make|earn))|creator (?:fund|rewards)|pay(?:s)? (?:per|for) (?:1000|1k|million|views|1 million|a million)|per (?:1000|1k|million) views|beat the algorithm|hack the algorithm|content ideas?|video ideas?|dance (?:trend|tutorial|challenge moves)|how (?:do|can|to) (?:i |you )?(?:edit|stitch|duet|record|film|post|add|use a|make a|do the|create a|schedule|go live|get on the fyp|get on fyp)|trending (?:songs?|sounds?|audio|hashtags?|dances?)|best (?:tiktok )?(?:ad|ads) (?:strategy|agency|budget)|cpm|roi|marketing (?:strategy|tips|plan)|engagement rate|affiliate|dropship)/;
@@ -42,14 +50,19 @@ export function outOfScope(query: Query): OutOfScope | undefined {
 
 /** "Can Apple and Google be fined for hosting it?" is about TikTok though it names none but them. */
 function aboutLawsThatCoverIt({ folded, named }: Query): boolean {
-  return named.size > 0 || /\b(?:it|them|the app|this app|app stores?|the ban|the law|the deal|joint venture)\b/.test(folded);
+  return (
+    named.size > 0 ||
+    /\b(?:it|them|the app|this app|app stores?|the ban|the law|the deal|joint venture)\b/.test(folded)
+  );
 }
 
 /** What to say, in a sentence that names what can be asked instead. */
 export const SCOPE_TEXT: Readonly<Record<OutOfScope, string>> = {
-  'other-app': 'I only follow the regulation of TikTok and its owner ByteDance, so I have nothing reliable on other apps.',
+  'other-app':
+    'I only follow the regulation of TikTok and its owner ByteDance, so I have nothing reliable on other apps.',
   tips: 'I follow the regulation of TikTok, not how to grow, earn or make videos on it.',
-  support: 'I cannot help with an account or with how the app works; TikTok’s own help centre can. I follow its regulation.',
+  support:
+    'I cannot help with an account or with how the app works; TikTok’s own help centre can. I follow its regulation.',
   advice:
     'I cannot advise on a decision or case of your own; a lawyer or adviser who knows it can. I can tell you what laws, courts and regulators have done on TikTok.',
   prediction: 'I cannot predict what will happen. I can tell you what has happened and what is scheduled.',
