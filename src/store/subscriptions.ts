@@ -131,6 +131,7 @@ export function createSubscriptions({ db, clock, dialect }: Database): Subscript
         .selectFrom('subscriptions')
         .selectAll()
         .orderBy('created_at')
+        .orderBy('number')
         .orderBy('id')
         .limit(most)
         .execute();

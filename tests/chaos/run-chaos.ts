@@ -47,7 +47,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const trouble = { trouble: 0.3, random, hangMs: 2 * CHAOS_TIMING.patienceMs };
   const slack = await startStandIn({ kind: 'slack', ...trouble });
   const discord = await startStandIn({ kind: 'discord', ...trouble });
-  const store = await openStore({ ...options, clock: () => new Date() });
+  // This process looks on: its own connection is not among those that are cut.
+  const watched = options.databaseUrl && { databaseUrl: `${options.databaseUrl}?application_name=spared` };
+  const store = await openStore({ dataDir: options.dataDir, clock: () => new Date(), ...watched });
   const errors: string[] = [];
   const replicaOptions: ReplicaOptions = {
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
