@@ -64,6 +64,8 @@ export const SPREAD_MS = 8_000;
 
 /** What a digest shows at most, so that it is read in a minute. */
 export const LINES = { news: 6, changed: 4, happened: 5, due: 4 } as const;
+/** Characters of a line. */
+export const LINE_LIMIT = 400;
 /** Words in all lines together; the lines after are left to the buttons. */
 export const WORDS = 220;
 /** Events in the period that are enough to draw. */

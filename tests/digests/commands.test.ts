@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { coreCommands } from '../../src/core/commands/registry.ts';
+import { createBot } from '../../src/core/create-bot.ts';
 import { ASK_LIMIT, LABEL_LIMIT } from '../../src/core/reply.ts';
 import { digestCommands } from '../../src/digests/commands.ts';
 import { MOST } from '../../src/digests/limits.ts';
@@ -133,6 +135,42 @@ describe('the digest commands', () => {
     const terminal = { platform: 'terminal', workspace: undefined, channel: undefined } as never;
     expect(textOf(await house.say('list', {}, terminal))).toContain('1 (slack C1): Weekly');
     expect((await house.say('start', {}, terminal)).kind).toBe('error');
+  });
+
+  it('are understood as they are typed, with the others of the registry', async () => {
+    const house = await aHouse();
+    const bot = createBot({
+      knowledge: () => house.knowledge,
+      clock: () => new Date(house.now),
+      conversations: house.store.conversations,
+      commands: [...coreCommands, ...house.digests.commands],
+      onFault: (fault) => {
+        throw fault;
+      },
+    });
+    const channel = {
+      platform: 'slack',
+      workspace: 'T1',
+      channel: 'C1',
+      user: 'U1',
+      mayManage: true,
+    } as const;
+    const type = async (line: string) => textOf(await bot.command(line, channel));
+    expect(await type('digest start weekly monday 9:00 Europe/Berlin eu, children')).toContain(
+      'Digest 1 is set up. Weekly, every Monday at 09:00 (Europe/Berlin): European Union; Children’s safety',
+    );
+    expect(await type('/tiktok digest start daily at 8 am New York time quiet: skip US')).toContain(
+      'Digest 2 is set up',
+    );
+    expect(await type('digest pause 2')).toContain('Digest 2 is paused');
+    expect(await type('digest resume 2')).toContain('Digest 2 is running');
+    expect(await type('digest change 1 friday 17:30')).toContain('every Friday at 17:30 (Europe/Berlin)');
+    expect(await type('digest')).toMatch(/2 digests here/);
+    expect(await type('digest stop 1')).toContain('Digest 1 is removed');
+    expect(await type('digest start weekly irland')).toContain('Did you mean Ireland');
+    const reply = await bot.run('digest start', { frequency: 'monthly', day: '31', places: 'IN' }, channel);
+    expect(textOf(reply)).toContain('Digest 3 is set up. Monthly, every month on the last day');
+    expect((await bot.command('digest start', { ...channel, mayManage: false })).kind).toBe('error');
   });
 
   it('keep within what every platform takes', async () => {

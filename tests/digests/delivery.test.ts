@@ -237,7 +237,7 @@ describe('a digest', () => {
     await house.digests.runDue();
     expect(house.poster.posted).toHaveLength(1);
     expect(house.poster.posted[0]?.to.channel).toBe('C1');
-    expect(textOf(house.poster.posted[0]?.reply)).toMatch(/just in: 2 new.*Title of/);
+    expect(textOf(house.poster.posted[0]?.reply)).toMatch(/just in: 2 new.*Answer of two.*Answer of one/);
     house.now += DAY;
     house.restart();
     await house.digests.runDue();
@@ -256,7 +256,7 @@ describe('a digest', () => {
     house.knowledge = ahead;
     house.now += 60_000;
     await house.digests.runDue();
-    expect(textOf(house.poster.posted[0]?.reply)).toContain('Title of fresh');
+    expect(textOf(house.poster.posted[0]?.reply)).toContain('Answer of fresh');
   });
 
   it('writes no name, no channel and no text into the log', async () => {
