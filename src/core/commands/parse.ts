@@ -271,8 +271,9 @@ function takeAt(
       if (types?.includes('entry') && !types.includes('place') && isFilter(command, some, knowledge))
         continue;
       // A code as the bot writes it is that place, whatever else is called so: CA is Canada, not California.
-      const code = types && length === 1 ? vocabulary.byValue(first.text, types) : undefined;
-      const value = types ? (code ?? vocabulary.find(folded, types))?.value : readPlain(option, folded);
+      const look = (some: readonly TermType[]) =>
+        length === 1 ? vocabulary.look(first.text, some) : vocabulary.find(folded, some);
+      const value = types ? look(types)?.value : readPlain(option, folded);
       if (value === undefined) continue;
       put(option.name, value);
       return length;
