@@ -83,8 +83,13 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     digests.push(made);
     await arm(made);
   }
-  /** Lets those that have been posted fall due again. */
-  const rearm = async () => {
+  /** Lets those that have been posted fall due again; one call at a time, so that no slot is replaced by another. */
+  let rearming = Promise.resolve();
+  const rearm = () => {
+    rearming = rearming.then(rearmOnce);
+    return rearming;
+  };
+  const rearmOnce = async () => {
     for (const digest of digests) {
       const { nextAt = 0 } = (await store.subscriptions.get(digest.id)) ?? {};
       const [last] = await store.deliveries.history(digest.id, 1);
