@@ -5,11 +5,11 @@ import type { Frequency } from '../store/subscriptions.ts';
 export const MOST = { channel: 5, workspace: 100 } as const;
 
 /** How long one worker holds a delivery. Longer than a post may take, so that no two workers post the same. */
-export const LEASE_MS = 90_000;
+export const LEASE_MS = 120_000;
 /** How long a post may take before its outcome counts as unknown. */
-export const POST_MS = 30_000;
+export const POST_MS = 45_000;
 /** How long to wait before looking for a post whose outcome is unknown: the platform may still be at it. */
-export const SETTLE_MS = 10_000;
+export const SETTLE_MS = 15_000;
 /** How far clocks may be apart, here and on the platform. */
 export const CLOCK_SKEW_MS = 300_000;
 
