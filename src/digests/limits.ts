@@ -4,6 +4,9 @@ import type { Frequency } from '../store/subscriptions.ts';
 /** The most digests of a channel, and of a workspace or server. */
 export const MOST = { channel: 5, workspace: 100 } as const;
 
+/** The most shown in the operator's terminal. */
+export const MOST_LISTED = 500;
+
 /** How long one worker holds a delivery. Longer than a post may take, so that no two workers post the same. */
 export const LEASE_MS = 120_000;
 /** How long a post may take before its outcome counts as unknown. */
@@ -27,6 +30,9 @@ export const LATE_WINDOW_MS: Readonly<Record<Frequency, number>> = {
   monthly: 48 * 3_600_000,
   'as-it-happens': 24 * 3_600_000,
 };
+
+/** No digest waits longer than a month and a day for its next slot. */
+export const LONGEST_WAIT_MS = 33 * 24 * 3_600_000;
 
 /** As-it-happens: how long to gather what arrives, so that several records make one post, within the minute. */
 export const GATHER_MS = 20_000;
