@@ -119,7 +119,6 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     clock,
     log: { info: at('info'), warn: at('warn'), error: at('error') },
     timers,
-    socketPatienceMs: 50,
   });
 
   const deliver = async (

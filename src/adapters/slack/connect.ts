@@ -4,6 +4,7 @@ import type { Installations } from '../../core/ports.ts';
 import { checkConfig, REMEDIES, type SlackConfig, SlackConnectError } from './config.ts';
 import { readFailure } from './failure.ts';
 import { createInstallationStore } from './installations.ts';
+import { keepSocket } from './keep-socket.ts';
 import { createBoltLogger, errorName, type Log } from './log.ts';
 import { BOT_SCOPES } from './manifest.ts';
 import type { Timers } from './timers.ts';
@@ -19,10 +20,6 @@ export interface Connection {
 
 /** A call that takes longer is given up, in milliseconds. */
 const CALL_TIMEOUT_MS = 15_000;
-/** How long a silent socket is trusted, and the wait before it is opened again; in milliseconds. */
-const SOCKET_PATIENCE_MS = 2_000;
-/** How long after a refused reconnection the next is tried, in milliseconds. */
-const RECONNECT_MS = 30_000;
 const DEFAULT_PORT = 3_000;
 /** Clients kept for posting in many workspaces. */
 const CLIENTS_KEPT = 500;
@@ -32,12 +29,11 @@ export interface ConnectOptions {
   readonly installations: Installations;
   readonly log: Log;
   readonly timers: Timers;
-  readonly socketPatienceMs?: number | undefined;
 }
 
 /** @throws SlackConnectError where the configuration or a token is wrong. */
 export async function connect(options: ConnectOptions): Promise<Connection> {
-  const { config, installations, log } = options;
+  const { config, log, timers } = options;
   checkConfig(config);
   const logger = createBoltLogger(log);
   const clientOptions: webApi.WebClientOptions = {
@@ -51,7 +47,9 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   };
   const identity = config.botToken === undefined ? undefined : await identify(config.botToken, clientOptions);
   if (config.appToken !== undefined) await checkAppToken(config.appToken, clientOptions);
-  const receiver = createReceiver(options, clientOptions);
+  const receiver = createReceiver(clientOptions);
+  const socket =
+    receiver instanceof SocketModeReceiver ? keepSocket(receiver.client, log, timers) : undefined;
   const app = new App({
     receiver,
     logger,
@@ -71,20 +69,21 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       ? `Slack: @${identity.name} in ${identity.team} (${way})`
       : `Slack: ready to be installed at /slack/install on port ${config.port ?? DEFAULT_PORT} (${way})`,
     async start() {
-      if (receiver instanceof SocketModeReceiver) {
-        guardSocket(receiver, options);
-        await receiver.start();
-      } else {
+      if (receiver instanceof HTTPReceiver) {
         await receiver.start(config.port ?? DEFAULT_PORT);
+        return;
       }
+      try {
+        await receiver.start();
+      } catch (error) {
+        throw tokenError('the app token', REMEDIES.appToken, error);
+      }
+      socket?.keep();
     },
     async stop() {
-      if (receiver instanceof SocketModeReceiver) {
-        await receiver.stop();
-        await receiver.client.disconnect();
-      } else {
-        await receiver.stop();
-      }
+      socket?.release();
+      await receiver.stop();
+      if (receiver instanceof SocketModeReceiver) await receiver.client.disconnect();
     },
     async clientFor(workspace) {
       if (config.botToken !== undefined) return app.client;
@@ -99,10 +98,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     },
   };
 
-  function createReceiver(
-    { socketPatienceMs = SOCKET_PATIENCE_MS }: ConnectOptions,
-    client: webApi.WebClientOptions,
-  ): SocketModeReceiver | HTTPReceiver {
+  function createReceiver(client: webApi.WebClientOptions): SocketModeReceiver | HTTPReceiver {
     const { appToken, signingSecret = '', clientId, clientSecret, stateSecret, port = DEFAULT_PORT } = config;
     const oauth =
       config.botToken === undefined && clientId !== undefined && clientSecret !== undefined
@@ -110,7 +106,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
             clientId,
             clientSecret,
             ...(stateSecret === undefined ? {} : { stateSecret }),
-            installationStore: createInstallationStore(installations),
+            installationStore: createInstallationStore(options.installations),
             scopes: [...BOT_SCOPES],
           }
         : {};
@@ -123,55 +119,14 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
         installerOptions: { clientOptions: { ...client }, directInstall: true },
       });
     }
-    // Opening a socket may be tried for ever: it posts nothing.
-    const retryConfig = {
-      retries: 1_000_000,
-      factor: 1.5,
-      minTimeout: 500,
-      maxTimeout: 30_000,
-      randomize: true,
-    };
     return new SocketModeReceiver({
       appToken,
       logger,
-      clientPingTimeout: socketPatienceMs,
+      autoReconnectEnabled: false,
       ...oauth,
-      installerOptions: {
-        clientOptions: { ...client, retryConfig, rejectRateLimitedCalls: false },
-        directInstall: true,
-        port,
-      },
+      installerOptions: { clientOptions: { ...client }, directInstall: true, port },
     });
   }
-}
-
-/**
- * Keeps faults in the socket's own callbacks from ending the program: a frame that cannot be read is dropped, and a
- * reconnection that Slack refuses is tried again later.
- */
-function guardSocket({ client }: SocketModeReceiver, { log, timers }: ConnectOptions): void {
-  const [read] = client.listeners('ws_message');
-  if (read) {
-    client.removeAllListeners('ws_message');
-    client.on('ws_message', (data: unknown, isBinary: unknown) => {
-      Promise.resolve(read.call(client, data, isBinary)).catch((error: unknown) => {
-        log.warn(
-          { error: errorName(error) },
-          'slack: a frame of the socket could not be read and was dropped',
-        );
-      });
-    });
-  }
-  const open = client.start.bind(client);
-  client.start = async () => {
-    try {
-      return await open();
-    } catch (error) {
-      log.error({ error: errorName(error) }, 'slack: the socket could not be opened; trying again');
-      await timers.pause(RECONNECT_MS);
-      return client.start();
-    }
-  };
 }
 
 interface Identity {

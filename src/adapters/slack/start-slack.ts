@@ -28,8 +28,6 @@ export interface SlackOptions {
   readonly log: Log;
   /** For tests. */
   readonly timers?: Timers;
-  /** How long a silent socket is trusted, in milliseconds; for tests. */
-  readonly socketPatienceMs?: number;
 }
 
 /**
@@ -39,8 +37,7 @@ export interface SlackOptions {
 export async function startSlack(options: SlackOptions): Promise<Running & { readonly poster: Poster }> {
   const { config, bot, draw, ports, clock, log, timers = systemTimers } = options;
   const { installations } = ports;
-  const { socketPatienceMs } = options;
-  const connection = await connect({ config, installations, log, timers, socketPatienceMs });
+  const connection = await connect({ config, installations, log, timers });
   const { app } = connection;
   const outbox = createOutbox(clock, timers);
   const jobs = createJobs(log);
