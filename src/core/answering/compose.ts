@@ -13,9 +13,12 @@ const FACTS_SHOWN = 8;
 const ALSO_SHOWN = 3;
 const HEADLINE_SOURCES = 3;
 
-const DATE = /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d{2}\b/;
-const AMOUNT = /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|percent|per cent|%|dollars|euros|pounds|rubles|USD|EUR|GBP)|\b\d[\d.,]+\b/;
-const REASON = /\b(?:because|over|due to|citing|cited|reason|after|for (?:failing|breach|violat|collect|process)|on the grounds|concerns?|fears?|alleg|worr|so that|in order to|aim|purpose|risk)\b/i;
+const DATE =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d{2}\b/;
+const AMOUNT =
+  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|percent|per cent|%|dollars|euros|pounds|rubles|USD|EUR|GBP)|\b\d[\d.,]+\b/;
+const REASON =
+  /\b(?:because|over|due to|citing|cited|reason|after|for (?:failing|breach|violat|collect|process)|on the grounds|concerns?|fears?|alleg|worr|so that|in order to|aim|purpose|risk)\b/i;
 const PERSON = /\b[A-Z][a-z]+ [A-Z][a-z]+\b/;
 
 /** How well a sentence answers the question itself: its words, and the kind of thing asked for. */
@@ -45,7 +48,8 @@ function isSaidBy(sentence: string, said: string): boolean {
   return terms.length > 0 && terms.filter((term) => other.has(term)).length / terms.length >= 0.85;
 }
 
-const HEDGED = /\b(?:not|never|no|nor|without|denied|denies|rejected|dismissed|annulled|blocked|overturned|only|alleged|allegedly|reported|according|unclear|unknown|but|although|however|plans?|planned|proposed|would|could|may)\b/i;
+const HEDGED =
+  /\b(?:not|never|no|nor|without|denied|denies|rejected|dismissed|annulled|blocked|overturned|only|alleged|allegedly|reported|according|unclear|unknown|but|although|however|plans?|planned|proposed|would|could|may)\b/i;
 
 /** "Yes." before a plain statement of what a yes/no question asks; nothing where any word makes it less than plain. */
 function affirmed(headline: string, entry: Entry, query: Query, shares: ReadonlyMap<string, number>): string {
@@ -63,8 +67,7 @@ function affirmed(headline: string, entry: Entry, query: Query, shares: Readonly
 
 /** A question that leads to the record, short enough for a button. */
 export function choiceOf(entry: Entry): Choice {
-  const fits = (text: string): boolean =>
-    Buffer.byteLength(text) <= ASK_LIMIT && text.length <= LABEL_LIMIT;
+  const fits = (text: string): boolean => Buffer.byteLength(text) <= ASK_LIMIT && text.length <= LABEL_LIMIT;
   const title = entry.title.endsWith('?') ? entry.title : undefined;
   const question =
     (title !== undefined && fits(title) ? title : undefined) ??
@@ -150,7 +153,9 @@ export function composeAnswer({ entry, also, query, knowledge, index }: Composit
     const text = `The sources for this of ${onDate(entry.date).replace(/^(?:on|in) /, '')} are few or secondary; take it as reported.`;
     blocks.push({ type: 'notice', tone: 'warning', text, cites: [] });
   }
-  const further = also.filter((other) => other.id !== entry.id && !isSaidBy(other.answer, told)).slice(0, ALSO_SHOWN);
+  const further = also
+    .filter((other) => other.id !== entry.id && !isSaidBy(other.answer, told))
+    .slice(0, ALSO_SHOWN);
   if (further.length > 0) {
     const items = further.map((other) => ({
       text: other.answer,

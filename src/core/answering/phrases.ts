@@ -8,7 +8,8 @@ export function onDate(date: PartialDate): string {
 }
 
 /** Names that English puts an article before. */
-const WITH_ARTICLE = /^(?:United |European Union|Netherlands|Philippines|Democratic Republic|Czech Republic|Maldives|Bahamas|Gambia|Middle East)/;
+const WITH_ARTICLE =
+  /^(?:United |European Union|Netherlands|Philippines|Democratic Republic|Czech Republic|Maldives|Bahamas|Gambia|Middle East)/;
 
 /** The place's name as it stands in a sentence: "the United Kingdom", "Canada". */
 export function placeInSentence(name: string): string {

@@ -21,10 +21,13 @@ const newest = (knowledge: Knowledge): string =>
 
 const TALKS: readonly Talk[] = [
   [
-    /^(?:thanks?|thank you|thx|ty|cheers|merci|gracias|danke|obrigad[oa]|great|awesome|nice|perfect|cool|good bot|got it|ok(?:ay)?|much appreciated|appreciate it|that helps?|helpful)(?: (?:so much|a lot|very much|you|bot|that helps?|for .{1,40}|a bunch|again|man|mate|this|that was .{1,30}|great|perfect))*$/,
+    /^(?:thanks?|thank you|thx|ty|cheers|merci|gracias|danke|obrigad[oa]|great|awesome|nice|perfect|cool|good bot|useful|got it|ok(?:ay)?|much appreciated|appreciate it|that helps?|helpful)(?: (?:so much|a lot|very much|you|bot|that helps?|for .{1,40}|a bunch|again|man|mate|this|that was .{1,30}|great|perfect|cheers|thanks|ty|thx|bot))*$/,
     () => 'You are welcome. Ask on whenever you like.',
   ],
-  [/^(?:bye|goodbye|see (?:you|ya)|later|good night|cya|adios|ciao|take care)(?: .{1,20})?$/, () => 'Goodbye.'],
+  [
+    /^(?:bye|goodbye|see (?:you|ya)|later|good night|cya|adios|ciao|take care)(?: .{1,20})?$/,
+    () => 'Goodbye.',
+  ],
   [
     /^(?:are|r) (?:you|u) (?:a )?(?:bot|human|real|robot|ai|an ai|person|chatgpt|gpt|llm|alive|there|real person|a real person|a person|a human)\b.{0,40}$/,
     () =>
@@ -48,7 +51,10 @@ const TALKS: readonly Talk[] = [
     /^(?:how are you|how(?:'?s| is) it going|what(?:'?s| is) up|sup|how do you do|how are things|you ok|hows it going)(?: .{0,20})?$/,
     () => 'Well, thank you. What would you like to know about TikTok regulation?',
   ],
-  [/^(?:test|testing|ping|you there|are you there|anyone there|hello world)$/, () => 'I am here. What would you like to know?'],
+  [
+    /^(?:test|testing|ping|you there|are you there|anyone there|hello world)$/,
+    () => 'I am here. What would you like to know?',
+  ],
   [
     /^(?:hi|hello|hey|hiya|yo|hola|bonjour|hallo|ola|greetings|good (?:morning|afternoon|evening|day)|salut|moin|howdy)(?: (?:there|bot|all|everyone|folks|team|guys|again|tiktok bot|friend|you))*$/,
     () => `Hello. ${ABOUT}`,
@@ -67,7 +73,9 @@ export function smalltalkReply(message: string, knowledge: Knowledge): Reply | u
     .replace(/[?\s]+$/g, (end) => (/^\?+$/.test(message.trim()) ? end : ''))
     .replace(/\s+/g, ' ')
     .trim();
-  const stripped = said.replace(/^(?:hi|hello|hey|ok|so|well)[ ,]+(?=\S+ \S)/, '');
+  const stripped = said
+    .replace(/^(?:(?:hi|hello|hey|ok|okay|so|well|lol|haha+|oh|ah|wow)[ ,]+)+(?=\S)/, '')
+    .replace(/^that (?:was|is) (?:very |so |really )?(?=helpful|great|useful|perfect|good)/, '');
   for (const candidate of new Set([said, stripped])) {
     const talk = TALKS.find(([pattern]) => pattern.test(candidate));
     if (talk) return smalltalk(talk[1](knowledge));

@@ -2,11 +2,11 @@
 import type { Entry, Knowledge, Place, StatusEntry } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
 import { createCitations, oldestCheck, sourcesOf } from '../citations.ts';
-import { selectEvents } from '../reports/select-events.ts';
 import type { Block, Choice, Reply } from '../reply.ts';
+import { selectEvents } from '../reports/select-events.ts';
 import type { Gazetteer } from '../understanding/gazetteer.ts';
 import type { Query } from '../understanding/query.ts';
-import { termOf } from '../understanding/words.ts';
+import { isCommonTerm, termOf } from '../understanding/words.ts';
 import { appSentence, devicesSentence, placeInSentence } from './phrases.ts';
 
 const terms = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(termOf));
@@ -18,12 +18,17 @@ const APP_WORDS = terms(
 const DEVICE_WORDS = terms(
   'device phone government official work staff employee civil servant federal state-owned issued civil-servant public sector agency ministry parliament lawmaker laptop computer network minister politician',
 );
-const AGE_WORDS = terms('age minimum old young child teen under limit require requirement join sign account year verification legal');
+const AGE_WORDS = terms(
+  'age minimum old young child teen under limit require requirement join sign account year verification legal',
+);
 
 const PAST_LOOKED_FOR = new Set(['ban', 'unban', 'order']);
 
 function only(query: Query, ...sets: ReadonlySet<string>[]): boolean {
-  return query.terms.every((term) => term.startsWith('@') || /^\d+$/.test(term) || sets.some((set) => set.has(term)));
+  return query.terms.every(
+    (term) =>
+      term.startsWith('@') || /^\d+$/.test(term) || isCommonTerm(term) || sets.some((set) => set.has(term)),
+  );
 }
 
 const has = (query: Query, words: string): boolean =>
@@ -36,20 +41,32 @@ export function aspectOf(query: Query): Aspect | undefined {
   if (query.places.length === 0) return undefined;
   const devices = has(query, 'device') || (has(query, 'employee official') && has(query, 'ban use allow'));
   if (devices && only(query, APP_WORDS, DEVICE_WORDS)) return 'devices';
-  const age = /\b(?:minimum age|age (?:limit|requirement|restriction)|how old|legal age|what age|age to (?:use|join|have))\b/;
+  const age =
+    /\b(?:minimum age|age (?:limit|requirement|restriction)|how old|legal age|what age|age to (?:use|join|have))\b/;
   if (age.test(query.folded) && only(query, APP_WORDS, AGE_WORDS)) return 'age';
   if (!only(query, APP_WORDS)) return undefined;
-  if (has(query, 'ban legal illegal available allow access use work restrict suspend status unavailable permit down remove')) {
+  if (
+    has(
+      query,
+      'ban legal illegal available allow access use work restrict suspend status unavailable permit down remove',
+    )
+  ) {
     return 'app';
   }
-  if (/\b(?:status|situation|legal|allowed|available|use|work|works|stand|stands)\b/.test(query.folded)) return 'app';
-  return query.terms.every((term) => term.startsWith('@')) && /\btik ?tok\b/.test(query.folded) ? 'app' : undefined;
+  if (/\b(?:status|situation|legal|allowed|available|use|work|works|stand|stands)\b/.test(query.folded))
+    return 'app';
+  return query.terms.every((term) => term.startsWith('@')) && /\btik ?tok\b/.test(query.folded)
+    ? 'app'
+    : undefined;
 }
 
-function isNegated(query: Query): boolean {
-  return /\b(?:legal|available|allowed|allow|accessible|use|access|work|works|working|download|open|back|permitted|unbanned|restored|lifted)\b/.test(
-    query.folded,
-  ) && !/\b(?:banned|ban|blocked|illegal|prohibited|forbidden|restricted|suspended)\b/.test(query.folded);
+/** Whether the question asks if the app is available, so that "yes" means that it is. */
+export function asksAvailable(query: Query): boolean {
+  return (
+    /\b(?:legal|available|allowed|allow|accessible|use|access|work|works|working|download|open|back|permitted|unbanned|restored|lifted)\b/.test(
+      query.folded,
+    ) && !/\b(?:banned|ban|blocked|illegal|prohibited|forbidden|restricted|suspended)\b/.test(query.folded)
+  );
 }
 
 function ageSentence(place: Place, entry: StatusEntry): string {
@@ -63,7 +80,10 @@ function ageSentence(place: Place, entry: StatusEntry): string {
 
 function pastMeasures(knowledge: Knowledge, place: Place): readonly Entry[] {
   return selectEvents(knowledge, { places: [place.code] })
-    .filter((event) => event.places[0] === place.code && PAST_LOOKED_FOR.has(event.kind) && event.topics.includes('ban'))
+    .filter(
+      (event) =>
+        event.places[0] === place.code && PAST_LOOKED_FOR.has(event.kind) && event.topics.includes('ban'),
+    )
     .slice(-4);
 }
 
@@ -95,7 +115,8 @@ export function statusReply(
   if (aspect !== 'devices' && entry.status.devices !== 'none-known') {
     notes.push(devicesSentence(place, entry.status).replace(/^(?:Yes|Partly)\. /, ''));
   }
-  if (aspect === 'devices') notes.push(appSentence(place, entry.status, 'banned').replace(/^(?:Yes|No)\. /, ''));
+  if (aspect === 'devices')
+    notes.push(appSentence(place, entry.status, 'banned').replace(/^(?:Yes|No)\. /, ''));
   if (entry.status.appNote !== undefined && aspect === 'app') notes.push(`Basis: ${entry.status.appNote}.`);
   if (entry.status.devicesNote !== undefined) notes.push(`Government devices: ${entry.status.devicesNote}.`);
   if (aspect !== 'age' && entry.status.minimumAge !== undefined) {
@@ -173,7 +194,9 @@ export function uncoveredPlaceReply(code: string, gazetteer: Gazetteer, knowledg
     citations: [],
     entries: [],
     choices: [
-      ...(region === undefined ? [] : [{ label: 'What applies in the EU?', ask: 'Is TikTok banned in the EU?' }]),
+      ...(region === undefined
+        ? []
+        : [{ label: 'What applies in the EU?', ask: 'Is TikTok banned in the EU?' }]),
       { label: 'Which countries ban TikTok?', ask: 'Which countries ban TikTok?' },
       { label: 'Table of all places', ask: '/tiktok status' },
     ],
@@ -183,8 +206,11 @@ export function uncoveredPlaceReply(code: string, gazetteer: Gazetteer, knowledg
 /** Offers the places that share a name. */
 export function ambiguousPlaceReply(codes: readonly string[], query: Query, gazetteer: Gazetteer): Reply {
   const called = (code: string): string =>
-    code.startsWith('US-') ? `the U.S. state of ${gazetteer.nameOf(code)}` : `the country of ${gazetteer.nameOf(code)}`;
-  const aspect = aspectOf(query) === 'devices' ? 'Is TikTok banned on government devices in ' : 'Is TikTok banned in ';
+    code.startsWith('US-')
+      ? `the U.S. state of ${gazetteer.nameOf(code)}`
+      : `the country of ${gazetteer.nameOf(code)}`;
+  const aspect =
+    aspectOf(query) === 'devices' ? 'Is TikTok banned on government devices in ' : 'Is TikTok banned in ';
   return {
     kind: 'suggestions',
     blocks: [{ type: 'headline', text: 'Which of them do you mean?', cites: [] }],
@@ -198,17 +224,35 @@ export function ambiguousPlaceReply(codes: readonly string[], query: Query, gaze
  * Whether a question takes a ban for granted in a place where none is on record: "when did Germany ban TikTok?".
  * A ban that was announced, ended or that concerns only devices or schools is no false premise here.
  */
-export function takesBanForGranted(query: Query, place: Place, entry: StatusEntry, knowledge: Knowledge): boolean {
-  if (!/\b(?:ban|bans|banned|banning|block|blocked|outlaw|outlawed|prohibit|prohibited|illegal)\b/.test(query.folded)) {
+export function takesBanForGranted(
+  query: Query,
+  place: Place,
+  entry: StatusEntry,
+  knowledge: Knowledge,
+): boolean {
+  if (
+    !/\b(?:ban|bans|banned|banning|block|blocked|outlaw|outlawed|prohibit|prohibited|illegal)\b/.test(
+      query.folded,
+    )
+  ) {
     return false;
   }
   if (!['why', 'when', 'how-much', 'who', 'how', 'consequence'].includes(query.intent)) return false;
-  if (entry.status.app !== 'available' || !only(query, APP_WORDS, terms('decide decision start date reason day year month first pass approve impose'))) {
+  if (
+    entry.status.app !== 'available' ||
+    !only(
+      query,
+      APP_WORDS,
+      terms('decide decision start date reason day year month first pass approve impose'),
+    )
+  ) {
     return false;
   }
   return !selectEvents(knowledge, { places: [place.code] }).some(
     (event) =>
       event.places.includes(place.code) &&
-      (event.kind === 'ban' || event.kind === 'unban' || (event.topics.includes('ban') && event.kind !== 'device-ban')),
+      (event.kind === 'ban' ||
+        event.kind === 'unban' ||
+        (event.topics.includes('ban') && event.kind !== 'device-ban')),
   );
 }
