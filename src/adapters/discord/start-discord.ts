@@ -53,14 +53,13 @@ const afterTimeout: After = (milliseconds, run) => {
  * @throws a plain error where Discord refuses the token, the intents or the shards
  */
 export async function startDiscord(parts: DiscordParts): Promise<Running & { readonly poster: Poster }> {
-  const { config, bot, draw, ports, clock, log } = parts;
+  const { config, bot, draw, ports, clock, log, after = afterTimeout } = parts;
   const client = createClient(config, log);
   const underWay = new Set<Promise<unknown>>();
   const follow = (work: Promise<unknown>): void => {
     underWay.add(work);
     work.finally(() => underWay.delete(work)).catch(() => undefined);
   };
-  const ready = await connect(client, config, log);
   let lost = false;
   const unauthorised = (): void => {
     if (lost) return;
@@ -68,19 +67,22 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
     log.error({}, `discord: ${REFUSALS.get(4004)}`);
     void client.destroy();
   };
-  const context: Context = {
+  const contextOf = (ready: Client<true>): Context => ({
     client: ready,
     bot,
     draw,
     ports,
     clock,
     log,
-    after: parts.after ?? afterTimeout,
+    after,
     unauthorised,
     followThreads: config.followThreads ?? false,
-  };
-  ready.on(Events.MessageCreate, (message) => follow(answerMessage(message, context)));
-  ready.on(Events.InteractionCreate, (interaction) => follow(answerInteraction(interaction, context)));
+  });
+  const ready = await connect(client, config, log, (connected) => {
+    const context = contextOf(connected);
+    connected.on(Events.MessageCreate, (message) => follow(answerMessage(message, context)));
+    connected.on(Events.InteractionCreate, (interaction) => follow(answerInteraction(interaction, context)));
+  });
   const outOfDate = await registrationNotice(ready, config, bot, log);
   return {
     connectedAs: `Discord: connected as ${ready.user.tag} in ${ready.guilds.cache.size} servers${outOfDate}`,
@@ -89,7 +91,7 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
       ready.removeAllListeners(Events.MessageCreate);
       ready.removeAllListeners(Events.InteractionCreate);
       const { promise: graceOver, resolve } = Promise.withResolvers<void>();
-      const cancel = context.after(GRACE, resolve);
+      const cancel = after(GRACE, resolve);
       await Promise.race([Promise.allSettled([...underWay]), graceOver]);
       cancel();
       await client.destroy();
@@ -105,13 +107,20 @@ async function answerInteraction(interaction: Interaction, context: Context): Pr
     await answerPress(interaction, context);
 }
 
-async function connect(client: Client, { token }: DiscordConfig, log: Log): Promise<Client<true>> {
+/** Logs in; `listen` runs as soon as the client is ready, before any event that waited for that. */
+async function connect(
+  client: Client,
+  { token }: DiscordConfig,
+  log: Log,
+  listen: (ready: Client<true>) => void,
+): Promise<Client<true>> {
   const { promise, resolve, reject } = Promise.withResolvers<Client<true>>();
   const refused = (code: number): Error =>
     new Error(`discord: ${REFUSALS.get(code) ?? `the gateway closed for good (${code})`}`);
   let connected = false;
   client.once(Events.ClientReady, (ready) => {
     connected = true;
+    listen(ready);
     resolve(ready);
   });
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
