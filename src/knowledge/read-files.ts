@@ -76,6 +76,8 @@ export function readFile(file: RawFile): { read?: ReadFile; findings: Finding[] 
     return { read: { ...file, value: document.toJS({ maxAliasCount: 0 }), line }, findings };
   } catch (cause) {
     const what = `this uses YAML that is not read here (${cause instanceof Error ? cause.message : 'unknown'})`;
-    return { findings: [{ file: file.path, line: 1, what, remedy: 'write anchors and aliases out in full' }] };
+    return {
+      findings: [{ file: file.path, line: 1, what, remedy: 'write anchors and aliases out in full' }],
+    };
   }
 }

@@ -1,5 +1,6 @@
 /** Ranks the records for a query by evidence that can be shown. */
 import type { Query } from '../understanding/query.ts';
+import { isCommonTerm } from '../understanding/words.ts';
 import type { SearchDocument } from './documents.ts';
 import type { SearchIndex, WeightedTerm } from './index.ts';
 
@@ -7,6 +8,8 @@ import type { SearchIndex, WeightedTerm } from './index.ts';
 export interface Evidence {
   /** Share of the query's content that the record has anywhere. */
   readonly coverage: number;
+  /** Weight of the question's content that the record has, not as a share: rare words in common weigh most. */
+  readonly mass: number;
   /** Likeness to the best of the record's own phrasings, by content words. */
   readonly phrasing: number;
   /** Likeness letter by letter (fuse.js). */
@@ -28,9 +31,20 @@ export interface Candidate {
 const SHORTLIST = 40;
 const FUSE_SHORTLIST = 8;
 
+/** No term is more telling than this, however rare. */
+const RARITY_CEILING = 6;
+/** An everyday word weighs this much of its rarity. */
+const COMMON_SHARE = 0.3;
+
+/** How much a term tells of a question's subject. */
+export function weightOf(term: string, index: SearchIndex): number {
+  const rarity = Math.min(index.rarity(term), RARITY_CEILING);
+  return isCommonTerm(term) || /^\d{4}$/.test(term) ? rarity * COMMON_SHARE : rarity;
+}
+
 /** The query's terms with their shares; unknown words weigh like the rarest known ones. */
 export function weighTerms(query: Pick<Query, 'terms'>, index: SearchIndex): WeightedTerm[] {
-  const raw = query.terms.map((term) => ({ term, weight: Math.min(index.rarity(term), 6) }));
+  const raw = query.terms.map((term) => ({ term, weight: weightOf(term, index) }));
   const total = raw.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return raw.map(({ term, weight }) => ({ term, weight: weight / total }));
 }
@@ -41,7 +55,7 @@ function phrasingOf(
   index: SearchIndex,
 ): number {
   let totalRarity = 0;
-  for (const term of shares.keys()) totalRarity += Math.min(index.rarity(term), 6);
+  for (const term of shares.keys()) totalRarity += weightOf(term, index);
   if (totalRarity === 0) return 0;
   let best = 0;
   for (const phrase of document.phrases) {
@@ -49,7 +63,7 @@ function phrasingOf(
     let rest = 0;
     for (const term of phrase.terms) {
       const share = shares.get(term);
-      if (share === undefined) rest += Math.min(index.rarity(term), 6);
+      if (share === undefined) rest += weightOf(term, index);
       else shared += share;
     }
     if (shared <= best) continue;
@@ -84,6 +98,7 @@ function suitsOf(document: SearchDocument, query: Query): number {
     case 'consequence':
     case 'how':
       if (entry.type === 'answer') suits += 0.15;
+      if (entry.type === 'concept' && query.intent === 'why') suits += 0.1;
       if (entry.type === 'status') suits -= 0.3;
       if (entry.type === 'upcoming') suits -= 0.3;
       break;
@@ -102,6 +117,23 @@ function suitsOf(document: SearchDocument, query: Query): number {
   return Math.max(-1, Math.min(1, suits));
 }
 
+/** A record that is tied to the one named shares in it, for "kids act house vote" means the vote on that act. */
+const TIED_SHARE = 0.6;
+
+function namedOf({ entry }: SearchDocument, named: ReadonlyMap<string, number>): number {
+  let best = named.get(entry.id) ?? 0;
+  for (const id of entry.related) best = Math.max(best, TIED_SHARE * (named.get(id) ?? 0));
+  return best;
+}
+
+function massOf(document: SearchDocument, terms: readonly WeightedTerm[], index: SearchIndex): number {
+  let mass = 0;
+  for (const { term } of terms) {
+    if (!term.startsWith('@')) mass += weightOf(term, index) * (document.terms.get(term) ?? 0);
+  }
+  return mass;
+}
+
 function placeOf(document: SearchDocument, query: Query): number | undefined {
   const terms = query.terms.filter((term) => term.startsWith('@'));
   if (terms.length === 0) return undefined;
@@ -109,7 +141,7 @@ function placeOf(document: SearchDocument, query: Query): number | undefined {
 }
 
 /** How the parts of the evidence make the score. Found on the part of `tests/eval` that may be learned from. */
-const PART = { coverage: 0.45, phrasing: 0.45, likeness: 0.1, named: 0.16, suits: 0.14 } as const;
+const PART = { coverage: 0.45, phrasing: 0.45, likeness: 0.1, named: 0.25, suits: 0.14 } as const;
 
 /** The score of a record: about 1 for a question put in its very words, under 0.4 for a chance likeness. */
 function scoreOf(evidence: Evidence): number {
@@ -147,9 +179,10 @@ export function rank(
     const place = placeOf(document, query);
     const evidence: Evidence = {
       coverage,
+      mass: massOf(document, weighted, index),
       phrasing: phrasingOf(document, shares, index),
       likeness: 0,
-      named: named.get(document.entry.id) ?? 0,
+      named: namedOf(document, named),
       suits: suitsOf(document, query),
       ...(place === undefined ? {} : { place }),
     };

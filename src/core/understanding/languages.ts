@@ -1,6 +1,6 @@
 /** Spanish, French, German and Portuguese questions: which language it is, and its words in the knowledge's English. */
 import type { Language } from '../command.ts';
-import { fold } from './words.ts';
+import { fold, type Word } from './words.ts';
 
 /** Words that only one of the languages uses in a question. */
 const MARKERS: Readonly<Record<Exclude<Language, 'en'>, string>> = {
@@ -10,9 +10,42 @@ const MARKERS: Readonly<Record<Exclude<Language, 'en'>, string>> = {
   pt: 'que qual quais quem quando onde quanto quantos porque por-que como está estão proibido proibida proibição o os as do da dos das no na nos nas um uma em é são foi foram há multa multas lei países para crianças governo dono ainda pode podem deve sobre contra segundo não',
 };
 
-const markers = Object.entries(MARKERS).map(
-  ([language, words]) => [language as Exclude<Language, 'en'>, new Set(words.split(' ').map(fold))] as const,
+/** Words that stand in the lists above but are English as well. */
+const SHARED = new Set(
+  'a as do no in die war was hat den dem man so on is am an me es o e y et or also son des com em de la el le'.split(
+    ' ',
+  ),
 );
+
+const markers = Object.entries(MARKERS).map(
+  ([language, words]) =>
+    [
+      language as Exclude<Language, 'en'>,
+      new Set(
+        words
+          .split(' ')
+          .map(fold)
+          .filter((word) => !SHARED.has(word)),
+      ),
+    ] as const,
+);
+
+/** How a question opens that can be in one language only. */
+const OPENINGS: readonly (readonly [Exclude<Language, 'en'>, RegExp])[] = [
+  [
+    'de',
+    /^(?:was (?:ist|sind|war|bedeutet|hat|macht|passiert)|wer |wem |wann |warum |wieso |weshalb |welche|wie (?:viel|hoch|lange|alt|viele)|ist tiktok|gibt es|darf )/,
+  ],
+  ['es', /^(?:que es|cuando|cuanto|quien|por que tiktok|donde|cual|esta prohibid|hay |en que paises)/],
+  [
+    'fr',
+    /^(?:qu'est|est-ce|pourquoi|quand |combien|quel|qui |c'est|tiktok est-il|y a-t-il|dans quels|ou est)/,
+  ],
+  [
+    'pt',
+    /^(?:o que e|quando (?:o|a|foi|e)\b|quanto|quem |por que o|onde |qual |o tiktok|em que paises|quais|ha )/,
+  ],
+];
 
 const ENGLISH = new Set(
   'the is are was were what which who when where why how does do did of to and for with has have been it its they can will would should about there any on'.split(
@@ -26,11 +59,13 @@ export function languageOf(text: string): Language {
     .split(/[^\p{L}'-]+/u)
     .filter(Boolean);
   let best: Language = 'en';
-  let most = Math.max(1, words.filter((word) => ENGLISH.has(word)).length * 1.5);
+  let most = Math.max(1, words.filter((word) => ENGLISH.has(word)).length);
+  const opening = fold(text).replace(/^[^\p{L}]+/u, '');
   for (const [language, set] of markers) {
     const accented =
       language === 'pt' ? /[ãõç]/ : language === 'es' ? /[ñ¿¡]/ : language === 'de' ? /[äöüß]/ : /[êèàçùœ]/;
-    const bonus = accented.test(text.toLowerCase()) ? 1 : 0;
+    const opens = OPENINGS.some(([one, pattern]) => one === language && pattern.test(opening));
+    const bonus = (accented.test(text.toLowerCase()) ? 1 : 0) + (opens ? 2 : 0);
     const count = words.filter((word) => set.has(word)).length + bonus;
     if (count > most) {
       most = count;
@@ -106,7 +141,160 @@ const LEXICON: readonly (readonly [string, string])[] = [
   ['quels pays', 'which countries'],
   ['welche lander', 'which countries'],
   ['quais paises', 'which countries'],
+  ['agora', 'now'],
+  ['ahora', 'now'],
+  ['maintenant', 'now'],
+  ['jetzt', 'now'],
+  ['heute', 'now'],
+  ['hoy', 'now'],
+  ['hoje', 'now'],
+  ['estan', 'are'],
+  // Peoples
+  ['belges', 'Belgian'],
+  ['belge', 'Belgian'],
+  ['belgas', 'Belgian'],
+  ['belgisch*', 'Belgian'],
+  ['francais*', 'French'],
+  ['frances*', 'French'],
+  ['franzosisch*', 'French'],
+  ['allemand*', 'German'],
+  ['deutsch*', 'German'],
+  ['espagnol*', 'Spanish'],
+  ['espanol*', 'Spanish'],
+  ['spanisch*', 'Spanish'],
+  ['italien*', 'Italian'],
+  ['italian*', 'Italian'],
+  ['americain*', 'American'],
+  ['amerikanisch*', 'American'],
+  ['estadounidense*', 'American'],
+  ['american*', 'American'],
+  ['irlandais*', 'Irish'],
+  ['irlandes*', 'Irish'],
+  ['irisch*', 'Irish'],
+  ['britannique*', 'British'],
+  ['britanic*', 'British'],
+  ['britisch*', 'British'],
+  ['canadien*', 'Canadian'],
+  ['canadiense*', 'Canadian'],
+  ['kanadisch*', 'Canadian'],
+  ['brasileir*', 'Brazilian'],
+  ['brasilen*', 'Brazilian'],
+  ['europeen*', 'European'],
+  ['europaisch*', 'European'],
+  ['europe*', 'European'],
+  ['peuvent', 'can'],
+  ['utilis*', 'use'],
+  ['benutz*', 'use'],
+  ['nutzen', 'use'],
+  ['usar', 'use'],
+  ['leur', 'their'],
+  ['ils', 'they'],
+  ['telephone de service', 'government phone'],
+  ['ganar', 'win'],
   // Content words, as prefixes
+  ['assin*', 'sign'],
+  ['firm*', 'sign'],
+  ['sign*', 'sign'],
+  ['unterzeichn*', 'sign'],
+  ['obrig*', 'require'],
+  ['oblig*', 'require'],
+  ['zwing*', 'force'],
+  ['verpflicht*', 'require'],
+  ['emplead*', 'employee'],
+  ['employe*', 'employee'],
+  ['funcionari*', 'official'],
+  ['fonctionnaire*', 'official'],
+  ['beamte*', 'official'],
+  ['mitarbeiter*', 'employee'],
+  ['public*', 'public'],
+  ['offentlich*', 'public'],
+  ['nueva york', 'New York'],
+  ['nova york', 'New York'],
+  ['nova iorque', 'New York'],
+  ['californie', 'California'],
+  ['kalifornien', 'California'],
+  ['proyecto', 'project'],
+  ['projet', 'project'],
+  ['projekt', 'project'],
+  ['projeto', 'project'],
+  ['supreme', 'supreme'],
+  ['suprem*', 'supreme'],
+  ['oberste*', 'supreme'],
+  ['presidente*', 'president'],
+  ['president*', 'president'],
+  ['prasident*', 'president'],
+  ['parlament*', 'parliament'],
+  ['parlement*', 'parliament'],
+  ['guerra', 'war'],
+  ['guerre', 'war'],
+  ['krieg', 'war'],
+  ['decid*', 'decide'],
+  ['decis*', 'decision'],
+  ['entscheid*', 'decision'],
+  ['rechazo', 'reject'],
+  ['mas grande*', 'biggest'],
+  ['mayor', 'biggest'],
+  ['plus grosse', 'biggest'],
+  ['plus grande', 'biggest'],
+  ['plus elevee', 'biggest'],
+  ['grosste', 'biggest'],
+  ['hochste', 'biggest'],
+  ['maior', 'biggest'],
+  ['total', 'total'],
+  ['insgesamt', 'in total'],
+  ['estado*', 'states'],
+  ['etats', 'states'],
+  ['bundesstaat*', 'states'],
+  ['red social', 'social network'],
+  ['redes sociales', 'social media'],
+  ['reseaux sociaux', 'social media'],
+  ['soziale* medien', 'social media'],
+  ['redes sociais', 'social media'],
+  ['anos', 'years'],
+  ['ans', 'years'],
+  ['jahre*', 'years'],
+  ['menos', 'under'],
+  ['moins', 'under'],
+  ['unter', 'under'],
+  ['menor', 'under'],
+  ['verifica*', 'verification'],
+  ['pagar', 'pay'],
+  ['pago', 'pay'],
+  ['paye*', 'pay'],
+  ['zahl*', 'pay'],
+  ['acusa*', 'accuse'],
+  ['accus*', 'accuse'],
+  ['vorwurf*', 'accuse'],
+  ['vorwirft', 'accuse'],
+  ['almacen*', 'store'],
+  ['stock*', 'store'],
+  ['speicher*', 'store'],
+  ['armazen*', 'store'],
+  ['servidor*', 'server'],
+  ['serveur*', 'server'],
+  ['funciona*', 'work'],
+  ['fonctionn*', 'work'],
+  ['funktioniert', 'work'],
+  ['disponib*', 'available'],
+  ['verfugbar', 'available'],
+  ['disponi*', 'available'],
+  ['permiti*', 'allowed'],
+  ['autoris*', 'allowed'],
+  ['erlaubt', 'allowed'],
+  ['suspen*', 'suspend'],
+  ['suspendu*', 'suspend'],
+  ['ausgesetzt', 'suspend'],
+  ['levant*', 'lift'],
+  ['aufgehoben', 'lift'],
+  ['aleman*', 'Germany'],
+  ['allemagne', 'Germany'],
+  ['alemanha', 'Germany'],
+  ['chine', 'China'],
+  ['chino*', 'Chinese'],
+  ['chinois*', 'Chinese'],
+  ['chinesisch*', 'Chinese'],
+  ['chines*', 'Chinese'],
+  ['nouvelle caledonie', 'New Caledonia'],
   ['prohibi*', 'ban'],
   ['proib*', 'ban'],
   ['proíb*', 'ban'],
@@ -292,7 +480,13 @@ prefixes.sort((a, b) => b[0].length - a[0].length);
  * The question in the knowledge's English, word by word: enough to understand the common kinds of question.
  * Words it does not know are kept, since names and places are mostly the same.
  */
-export function toEnglish(text: string, language: Language): string {
+export function toEnglish(
+  text: string,
+  language: Language,
+  placesIn: (
+    words: readonly Word[],
+  ) => readonly { readonly from: number; readonly to: number; readonly name: string }[],
+): string {
   if (language === 'en') return text;
   const written = text
     .replace(/[¿¡?!.,;:"«»()]/g, ' ')
@@ -301,9 +495,18 @@ export function toEnglish(text: string, language: Language): string {
     .split(/\s+/)
     .filter(Boolean);
   const words = written.map(fold);
+  const places = placesIn(
+    words.map((folded, index) => ({ folded, term: folded, written: written[index] ?? folded })),
+  );
   const out: string[] = [];
   for (let at = 0; at < words.length; ) {
     let taken = 0;
+    const place = places.find(({ from }) => from === at);
+    if (place) {
+      out.push(place.name);
+      at = place.to;
+      continue;
+    }
     for (let size = Math.min(longest, words.length - at); size >= 1 && taken === 0; size -= 1) {
       const english = exact.get(words.slice(at, at + size).join(' '));
       if (english !== undefined) {

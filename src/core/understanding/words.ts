@@ -1,5 +1,6 @@
 /** From text to comparable words: folding, splitting, stemming, and one form for words that mean the same. */
 import { stemmer } from 'stemmer';
+import { commonWords } from './common-words.ts';
 import { synonymGroups } from './synonyms.ts';
 
 /** A word of a text: as folded (`banned`) and as compared (`ban`). */
@@ -24,6 +25,8 @@ const STOP_WORDS = new Set(
     'not no nor dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt ' +
     's t d ll re ve m u ur im ive whats whos wheres hows thats theres ' +
     'tiktok tiktoks app apps application platform platforms thing things stuff exactly happen happens happened happening mean means meant ' +
+    'teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
+    'ask asked asks asking wonder wondering heard hear saw read thought guess try tried trying ' +
     'question answer explain info information details detail anything something someone somebody anyone people actual currently current regarding concerning ' +
     'because due per via etc vs versus against between among during within out up down off again more most other others another each every both same only own'
   ).split(' '),
@@ -75,6 +78,14 @@ function cachedTerm(folded: string): string {
   if (termCache.size >= TERM_CACHE_LIMIT) termCache.clear();
   termCache.set(folded, term);
   return term;
+}
+
+const commonTerms = new Set(commonWords.map((word) => termOf(word)));
+for (const group of synonymGroups) commonTerms.delete(termOf(group.split(' ')[0] ?? ''));
+
+/** Whether a term is an everyday word that tells little of a question's subject. */
+export function isCommonTerm(term: string): boolean {
+  return commonTerms.has(term);
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['.&][\p{L}\p{N}]+)*/gu;

@@ -1,0 +1,268 @@
+/** From a question to its reply: understand, see whether it is in scope, compute or look up, judge, compose. */
+import type { Place } from '../../knowledge/knowledge.ts';
+import { completeFollowUp, frameWords, subjectOf } from '../conversation.ts';
+import type { Engine } from '../engine.ts';
+import type { Turn } from '../ports.ts';
+import type { Block, Explanation, Reply } from '../reply.ts';
+import { type Candidate, rank } from '../search/rank.ts';
+import { ENGLISH_NOTICE } from '../understanding/languages.ts';
+import type { Query } from '../understanding/query.ts';
+import { fold } from '../understanding/words.ts';
+import { choiceOf, composeAnswer } from './compose.ts';
+import { confidenceOf, judge, type Verdict } from './judge.ts';
+import { placeInSentence } from './phrases.ts';
+import { type OutOfScope, outOfScope, SCOPE_TEXT } from './scope.ts';
+import { setReply } from './sets.ts';
+import { emptyReply, STARTERS, smalltalkReply } from './smalltalk.ts';
+import {
+  ambiguousPlaceReply,
+  asksAvailable,
+  aspectOf,
+  statusReply,
+  takesBanForGranted,
+  uncoveredPlaceReply,
+} from './status-answer.ts';
+
+export interface Answered {
+  readonly reply: Reply;
+  /** What the conversation carries on; absent where the message leaves it as it was. */
+  readonly turn?: Turn;
+}
+
+interface Asked {
+  readonly engine: Engine;
+  readonly query: Query;
+  readonly now: Date;
+  readonly trail: string[];
+  readonly last: Turn | undefined;
+  /** Whether the question was completed from the last turn already. */
+  readonly completed: boolean;
+}
+
+/** Answers one message of a conversation. `last` is its last turn. */
+export function answer(message: string, last: Turn | undefined, engine: Engine, now: Date): Answered {
+  const { knowledge, read } = engine;
+  const talk = smalltalkReply(message, knowledge);
+  if (talk) return { reply: talk };
+  const first = read(message);
+  if (!/\p{L}|\p{N}/u.test(first.text)) return { reply: emptyReply() };
+  const trail: string[] = [];
+  const query = withLastTurn(first, last, engine, trail);
+  const asked: Asked = { engine, query, now, trail, last, completed: query !== first };
+  const { reply, candidates, verdict } = decide(asked);
+  const told = inAskersLanguage(reply, query);
+  const explained = { ...told, explanation: explain(asked, candidates, verdict) };
+  return { reply: explained, turn: turnOf(query, explained) };
+}
+
+function withLastTurn(query: Query, last: Turn | undefined, engine: Engine, trail: string[]): Query {
+  if (!last) return query;
+  const content = query.terms.filter((term) => !term.startsWith('@'));
+  const followUp = completeFollowUp(query.folded, { places: query.codes, content }, last, engine.knowledge);
+  if (!followUp) return query;
+  trail.push(`follow-up: ${followUp.why}; read as "${followUp.text}"`);
+  const completed = engine.read(followUp.text.replace(/^\/tiktok (?:sources|timeline|status) /, ''));
+  return { ...completed, language: query.language };
+}
+
+interface Decision {
+  readonly reply: Reply;
+  readonly candidates?: readonly Candidate[];
+  readonly verdict?: Verdict;
+}
+
+function decide(asked: Asked): Decision {
+  const { engine, query, now, trail } = asked;
+  const { knowledge, gazetteer } = engine;
+  const scope = outOfScope(query);
+  if (scope !== undefined) {
+    trail.push(`out of scope: ${scope}`);
+    return { reply: outOfScopeReply(scope, asked) };
+  }
+  const ambiguous = query.places.find(({ codes }) => codes.length > 1);
+  if (ambiguous && aspectOf(query) !== undefined) {
+    return { reply: ambiguousPlaceReply(ambiguous.codes, query, gazetteer) };
+  }
+  const uncovered = query.codes.find((code) => !isCovered(code, engine));
+  if (uncovered !== undefined && query.codes.length === 1) {
+    trail.push(`no record concerns ${uncovered}`);
+    return { reply: uncoveredPlaceReply(uncovered, gazetteer, knowledge) };
+  }
+  const set = setReply({ query, knowledge, gazetteer, now });
+  if (set) {
+    trail.push('computed from the records');
+    return { reply: set };
+  }
+  const status = statusDecision(asked);
+  if (status) return { reply: status };
+  const candidates = rank(query, query.named, engine.index);
+  const verdict = judge(candidates);
+  const carried = withSubject(asked, candidates);
+  if (carried) return carried;
+  return { reply: verdictReply(verdict, asked), candidates, verdict };
+}
+
+/** Above this confidence a question is taken to stand on its own. */
+const STANDS_ALONE = 0.8;
+/** Longer questions say themselves what they are about. */
+const FOLLOW_UP_WORDS = 14;
+
+/** The question read together with the subject of the last answer, where that makes it much clearer. */
+function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | undefined {
+  const { engine, query, last, trail } = asked;
+  if (!last || asked.completed || query.words.length > FOLLOW_UP_WORDS || query.named.size > 0)
+    return undefined;
+  const subject = subjectOf(last, engine.knowledge);
+  const confidence = confidenceOf(alone);
+  if (subject === undefined || confidence >= STANDS_ALONE) return undefined;
+  const joined = engine.read(`${query.text} (${subject})`);
+  const both = {
+    ...joined,
+    intent: query.intent,
+    yesNo: query.yesNo,
+    folded: query.folded,
+    language: query.language,
+  };
+  const candidates = rank(both, both.named, engine.index);
+  const verdict = judge(candidates);
+  if (verdict.kind !== 'answer' || confidenceOf(candidates) <= confidence) return undefined;
+  trail.push(`read together with the subject of the last answer: "${subject}"`);
+  return { reply: verdictReply(verdict, { ...asked, query: both }), candidates, verdict };
+}
+
+function isCovered(code: string, { knowledge }: Engine): boolean {
+  return (
+    knowledge.place(code) !== undefined && knowledge.entries.some((entry) => entry.places.includes(code))
+  );
+}
+
+function statusDecision({ engine, query, trail }: Asked): Reply | undefined {
+  const { knowledge } = engine;
+  const code = query.codes.find((at) => knowledge.status(at) !== undefined);
+  const place: Place | undefined = code === undefined ? undefined : knowledge.place(code);
+  const entry = code === undefined ? undefined : knowledge.status(code);
+  if (!place || !entry || query.codes.length > 2) return undefined;
+  if (takesBanForGranted(query, place, entry, knowledge)) {
+    trail.push(`takes a ban in ${place.code} for granted that is not on record`);
+    return statusReply(knowledge, place, entry, 'app', { asked: 'banned', correct: true });
+  }
+  const aspect = aspectOf(query);
+  if (
+    aspect === undefined ||
+    !['status', 'what', 'latest', 'definition', 'list', 'how-much', 'how'].includes(query.intent)
+  ) {
+    return undefined;
+  }
+  trail.push(`status of ${place.code}: ${aspect}`);
+  return statusReply(knowledge, place, entry, aspect, {
+    asked: asksAvailable(query) ? 'available' : 'banned',
+  });
+}
+
+function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply {
+  const { knowledge, index } = engine;
+  trail.push(`${verdict.kind}: ${verdict.why}`);
+  if (verdict.kind === 'answer') {
+    const also = verdict.also.map(({ document }) => document.entry);
+    return composeAnswer({ entry: verdict.best.document.entry, also, query, knowledge, index });
+  }
+  const near = verdict.near.map(({ document }) => choiceOf(document.entry));
+  if (verdict.kind === 'suggest') {
+    return {
+      kind: 'suggestions',
+      blocks: [{ type: 'headline', text: 'I am not sure what you mean. Is it one of these?', cites: [] }],
+      citations: [],
+      entries: [],
+      choices: near,
+    };
+  }
+  const places = query.codes.filter((code) => knowledge.status(code) !== undefined);
+  const about = places.map((code) => placeInSentence(knowledge.place(code)?.name ?? code)).join(' and ');
+  return {
+    kind: 'unknown',
+    blocks: [
+      {
+        type: 'headline',
+        text: `That is not in the knowledge${about === '' ? '' : `, as far as it covers ${about}`}. I only answer what its records say.`,
+        cites: [],
+      },
+    ],
+    citations: [],
+    entries: [],
+    choices:
+      near.length > 0
+        ? near
+        : about === ''
+          ? STARTERS.slice(0, 3)
+          : [{ label: `TikTok in ${about}`, ask: `Is TikTok banned in ${about}?` }],
+  };
+}
+
+function outOfScopeReply(scope: OutOfScope, { engine, query }: Asked): Reply {
+  const { knowledge } = engine;
+  const near =
+    scope === 'prediction' || scope === 'advice'
+      ? rank(query, query.named, engine.index)
+          .filter(({ score }) => score > 0.5)
+          .slice(0, 3)
+          .map(({ document }) => choiceOf(document.entry))
+      : [];
+  const status =
+    scope === 'prediction' ? query.codes.flatMap((code) => knowledge.status(code) ?? [])[0] : undefined;
+  const blocks: Block[] = [{ type: 'headline', text: SCOPE_TEXT[scope], cites: [] }];
+  if (status) blocks.push({ type: 'paragraph', text: `On record: ${status.answer}`, cites: [] });
+  return {
+    kind: 'unknown',
+    blocks,
+    citations: [],
+    entries: [],
+    choices: near.length > 0 ? near : STARTERS.slice(0, 3),
+  };
+}
+
+function inAskersLanguage(reply: Reply, query: Query): Reply {
+  if (query.language === 'en' || reply.kind === 'smalltalk') return reply;
+  const notice: Block = { type: 'notice', tone: 'info', text: ENGLISH_NOTICE[query.language], cites: [] };
+  return { ...reply, blocks: [...reply.blocks, notice] };
+}
+
+function turnOf(query: Query, reply: Reply): Turn {
+  const placeWords = new Set(
+    query.places.flatMap(({ from, to }) => query.words.slice(from, to).map((word) => word.folded)),
+  );
+  return {
+    places: query.codes,
+    topics: [],
+    entries: reply.entries.slice(0, 5),
+    intent: query.intent,
+    choices: reply.choices.map(({ ask }) => ask),
+    words: frameWords(fold(query.words.map((word) => word.folded).join(' ')), placeWords),
+  };
+}
+
+function explain(asked: Asked, candidates: readonly Candidate[] = [], verdict?: Verdict): Explanation {
+  const { query, trail } = asked;
+  const understood = [
+    `text: ${query.text}`,
+    `language: ${query.language}; kind of answer wanted: ${query.intent}${query.yesNo ? ' (yes or no)' : ''}`,
+    `content: ${query.terms.filter((term) => !term.startsWith('@')).join(', ') || 'none'}`,
+    `places: ${query.places.map(({ codes }) => codes.join(' or ')).join(', ') || 'none'}`,
+    `named: ${[...query.named.keys()].join(', ') || 'nothing'}`,
+    ...(query.years.length > 0 ? [`years: ${query.years.join(', ')}`] : []),
+    ...(query.mended.length > 0
+      ? [`mended: ${query.mended.map(({ from, to }) => `${from} → ${to}`).join(', ')}`]
+      : []),
+    ...(query.unknown.length > 0 ? [`never seen in the knowledge: ${query.unknown.join(', ')}`] : []),
+  ];
+  const shown = candidates.slice(0, 5).map(({ document, score, evidence }) => {
+    const parts = Object.entries(evidence).map(([name, value]) => `${name} ${Number(value).toFixed(2)}`);
+    return `${score.toFixed(2)} ${document.entry.id} (${parts.join(', ')})`;
+  });
+  return {
+    sections: [
+      { title: 'Understood', lines: understood },
+      ...(shown.length > 0 ? [{ title: 'Candidates', lines: shown }] : []),
+      { title: 'Decision', lines: verdict === undefined && trail.length === 0 ? ['small talk'] : trail },
+    ],
+  };
+}

@@ -1,0 +1,176 @@
+/** Puts an answer together from one record: the sentence that answers the question first, then the facts, all cited. */
+import type { Entry, Knowledge } from '../../knowledge/knowledge.ts';
+import { showDate } from '../../knowledge/partial-date.ts';
+import { type CitationList, createCitations, oldestCheck, sourcesOf } from '../citations.ts';
+import { ASK_LIMIT, type Block, type Choice, type Cited, LABEL_LIMIT, type Reply } from '../reply.ts';
+import type { SearchIndex } from '../search/index.ts';
+import { weighTerms } from '../search/rank.ts';
+import type { Query } from '../understanding/query.ts';
+import { contentTerms } from '../understanding/words.ts';
+import { onDate } from './phrases.ts';
+
+const FACTS_SHOWN = 8;
+const ALSO_SHOWN = 3;
+const HEADLINE_SOURCES = 3;
+
+const DATE =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d{2}\b/;
+const AMOUNT =
+  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|percent|per cent|%|dollars|euros|pounds|rubles|USD|EUR|GBP)|\b\d[\d.,]+\b/;
+const REASON =
+  /\b(?:because|over|due to|citing|cited|reason|after|for (?:failing|breach|violat|collect|process)|on the grounds|concerns?|fears?|alleg|worr|so that|in order to|aim|purpose|risk)\b/i;
+const PERSON = /\b[A-Z][a-z]+ [A-Z][a-z]+\b/;
+
+/** How well a sentence answers the question itself: its words, and the kind of thing asked for. */
+function directness(sentence: string, query: Query, shares: ReadonlyMap<string, number>): number {
+  const terms = new Set(contentTerms(sentence));
+  let covered = 0;
+  let total = 0;
+  for (const [term, share] of shares) {
+    if (term.startsWith('@')) continue;
+    total += share;
+    if (terms.has(term)) covered += share;
+  }
+  const words = total === 0 ? 0.5 : covered / total;
+  const fits =
+    (query.intent === 'when' && DATE.test(sentence)) ||
+    ((query.intent === 'how-much' || query.intent === 'how-many') && AMOUNT.test(sentence)) ||
+    (query.intent === 'why' && REASON.test(sentence)) ||
+    (query.intent === 'who' && PERSON.test(sentence));
+  const years = query.years.length === 0 || query.years.some((year) => sentence.includes(year)) ? 0 : -0.1;
+  return words + (fits ? 0.3 : 0) + years;
+}
+
+/** Whether nearly all that a sentence says is said by another one already. */
+function isSaidBy(sentence: string, said: string): boolean {
+  const terms = contentTerms(sentence);
+  const other = new Set(contentTerms(said));
+  return terms.length > 0 && terms.filter((term) => other.has(term)).length / terms.length >= 0.85;
+}
+
+const HEDGED =
+  /\b(?:not|never|no|nor|without|denied|denies|rejected|dismissed|annulled|blocked|overturned|only|alleged|allegedly|reported|according|unclear|unknown|but|although|however|plans?|planned|proposed|would|could|may)\b/i;
+
+/** "Yes." before a plain statement of what a yes/no question asks; nothing where any word makes it less than plain. */
+function affirmed(headline: string, entry: Entry, query: Query, shares: ReadonlyMap<string, number>): string {
+  const plain =
+    query.yesNo &&
+    entry.type === 'event' &&
+    entry.confidence === 'high' &&
+    /^(?:so |but |and |then )*(?:did|has|have|was|were)\b/.test(query.folded) &&
+    !HEDGED.test(headline) &&
+    !HEDGED.test(query.folded) &&
+    !/\bban|\b(?:all|every|first|ever|always|still)\b/.test(query.folded) &&
+    directness(headline, { ...query, intent: 'what', years: [] }, shares) >= 0.99;
+  return plain ? `Yes. ${headline}` : headline;
+}
+
+/** A question that leads to the record, short enough for a button. */
+export function choiceOf(entry: Entry): Choice {
+  const fits = (text: string): boolean => Buffer.byteLength(text) <= ASK_LIMIT && text.length <= LABEL_LIMIT;
+  const title = entry.title.endsWith('?') ? entry.title : undefined;
+  const question =
+    (title !== undefined && fits(title) ? title : undefined) ??
+    (entry.type === 'concept' && fits(`What is ${entry.title}?`) && entry.kind !== 'person'
+      ? `What is ${entry.title}?`
+      : undefined) ??
+    entry.questions.find(fits);
+  if (question !== undefined) return { label: question, ask: question };
+  const label = entry.title.length <= LABEL_LIMIT ? entry.title : `${entry.title.slice(0, LABEL_LIMIT - 1)}…`;
+  return { label, ask: `/tiktok sources ${entry.id}`.slice(0, ASK_LIMIT) };
+}
+
+/** What to ask next about a record: its related records, each once. */
+export function choicesOf(entry: Entry, knowledge: Knowledge, most = 3): Choice[] {
+  const choices = new Map<string, Choice>();
+  for (const id of entry.related) {
+    const related = knowledge.entry(id);
+    if (!related) continue;
+    const choice = choiceOf(related);
+    choices.set(choice.ask, choice);
+  }
+  return [...choices.values()].slice(0, most);
+}
+
+function whereItStands(entry: Entry, knowledge: Knowledge, citations: CitationList): Block | undefined {
+  if (entry.type !== 'event' || !['ban', 'unban'].includes(entry.kind)) return undefined;
+  const status = knowledge.status(entry.places[0] ?? '');
+  if (!status) return undefined;
+  return {
+    type: 'notice',
+    tone: 'info',
+    text: `Where it stands, as checked on ${showDate(status.checked)}: ${status.answer}`,
+    cites: citations.cite(sourcesOf(knowledge, status).slice(0, HEADLINE_SOURCES)),
+  };
+}
+
+export interface Composition {
+  readonly entry: Entry;
+  /** Further records that hold part of the answer, best first. */
+  readonly also: readonly Entry[];
+  readonly query: Query;
+  readonly knowledge: Knowledge;
+  readonly index: SearchIndex;
+}
+
+/** The reply that answers a query from a record. */
+export function composeAnswer({ entry, also, query, knowledge, index }: Composition): Reply {
+  const citations = createCitations(knowledge);
+  const shares = new Map(weighTerms(query, index).map(({ term, weight }) => [term, weight]));
+  const own: Cited = { text: entry.answer, cites: [] };
+  const rated = entry.facts.map((fact) => ({ fact, value: directness(fact.text, query, shares) }));
+  const best = rated.reduce<(typeof rated)[number] | undefined>(
+    (top, next) => (top === undefined || next.value > top.value ? next : top),
+    undefined,
+  );
+  const lead =
+    best !== undefined && best.value > directness(own.text, query, shares) + 0.2 ? best.fact : undefined;
+  const headline = affirmed(lead?.text ?? entry.answer, entry, query, shares);
+  const blocks: Block[] = [
+    {
+      type: 'headline',
+      text: headline,
+      cites: citations.cite(lead?.sources ?? sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES)),
+    },
+  ];
+  if (lead && !isSaidBy(entry.answer, lead.text)) {
+    const cites = citations.cite(sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES));
+    blocks.push({ type: 'paragraph', text: entry.answer, cites });
+  }
+  const told = lead ? `${lead.text} ${entry.answer}` : entry.answer;
+  const facts = entry.facts
+    .filter((fact) => fact !== lead && !isSaidBy(fact.text, told))
+    .slice(0, FACTS_SHOWN)
+    .map((fact) => ({ text: fact.text, cites: citations.cite(fact.sources) }));
+  if (facts.length > 0) blocks.push({ type: 'facts', items: facts });
+  if (entry.type === 'upcoming' && entry.date !== undefined) {
+    const text = `Expected: ${entry.expected}.`;
+    blocks.push({ type: 'paragraph', text, cites: citations.cite(sourcesOf(knowledge, entry).slice(0, 1)) });
+  }
+  const stands = whereItStands(entry, knowledge, citations);
+  if (stands) blocks.push(stands);
+  if (entry.type === 'event' && entry.confidence === 'medium') {
+    const text = `The sources for this of ${onDate(entry.date).replace(/^(?:on|in) /, '')} are few or secondary; take it as reported.`;
+    blocks.push({ type: 'notice', tone: 'warning', text, cites: [] });
+  }
+  const further = also
+    .filter((other) => other.id !== entry.id && !isSaidBy(other.answer, told))
+    .slice(0, ALSO_SHOWN);
+  if (further.length > 0) {
+    const items = further.map((other) => ({
+      text: other.answer,
+      cites: citations.cite(sourcesOf(knowledge, other).slice(0, HEADLINE_SOURCES)),
+    }));
+    blocks.push({ type: 'facts', title: 'See also', items });
+  }
+  const used = [entry, ...further];
+  const asOf = oldestCheck(used);
+  return {
+    kind: 'answer',
+    blocks,
+    citations: citations.list,
+    entries: used.map(({ id }) => id),
+    choices: choicesOf(entry, knowledge),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}

@@ -1,0 +1,57 @@
+/** How states and dates are put into words, the same wherever they are told. */
+import type { PartialDate, Place, PlaceStatus } from '../../knowledge/knowledge.ts';
+import { showDate } from '../../knowledge/partial-date.ts';
+
+/** "on 29 June 2020", "in June 2020", "in 2020". */
+export function onDate(date: PartialDate): string {
+  return `${date.precision === 'day' ? 'on' : 'in'} ${showDate(date.written)}`;
+}
+
+/** Names that English puts an article before. */
+const WITH_ARTICLE =
+  /^(?:United |European Union|Netherlands|Philippines|Democratic Republic|Czech Republic|Maldives|Bahamas|Gambia|Middle East)/;
+
+/** The place's name as it stands in a sentence: "the United Kingdom", "Canada". */
+export function placeInSentence(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** Whether people in the place can use the app, as a direct answer to "is it banned?" in one sentence. */
+export function appSentence(place: Place, status: PlaceStatus, asked: 'banned' | 'available'): string {
+  const where = placeInSentence(place.name);
+  const since = status.appSince === undefined ? '' : `, since ${showDate(status.appSince.written)}`;
+  const yes = asked === 'banned' ? 'Yes' : 'No';
+  const no = asked === 'banned' ? 'No' : 'Yes';
+  switch (status.app) {
+    case 'banned':
+      return `${yes}. TikTok is banned in ${where}${since}.`;
+    case 'available':
+      return `${no}. TikTok is not banned for the public in ${where}; it is available.`;
+    case 'blocked-temporarily':
+      return `${yes}, for the time being by the latest report. TikTok is blocked in ${where}${since}.`;
+    case 'restricted':
+      return `Partly. TikTok is restricted in ${where}${since}.`;
+    case 'withdrawn':
+      return `TikTok is not offered in ${where}: the company withdrew it${since.replace(',', '')}; that is not a legal ban.`;
+    case 'never-offered':
+      return `TikTok is not offered in ${where}: ByteDance runs a separate app, Douyin, there.`;
+    case 'unknown':
+      return `That is not certain. Whether TikTok is reachable in ${where} today could not be established from the sources.`;
+  }
+}
+
+/** Whether the app is barred from government devices, as a direct answer in one sentence. */
+export function devicesSentence(place: Place, status: PlaceStatus): string {
+  const where = placeInSentence(place.name);
+  const since = status.devicesSince === undefined ? '' : ` since ${showDate(status.devicesSince.written)}`;
+  switch (status.devices) {
+    case 'banned':
+      return `Yes. TikTok is banned on government devices in ${where}${since}.`;
+    case 'restricted':
+      return `Partly. TikTok is restricted on government devices in ${where}${since}.`;
+    case 'advised-against':
+      return `Not banned, but officials in ${where} are advised against TikTok on government devices${since === '' ? '' : `,${since}`}.`;
+    case 'none-known':
+      return `None known. No ban of TikTok on government devices in ${where} was found; that is not proof that there is none.`;
+  }
+}

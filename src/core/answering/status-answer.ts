@@ -1,0 +1,258 @@
+/** Answers questions on how things stand in a place, and corrects questions that take a ban for granted where there is none. */
+import type { Entry, Knowledge, Place, StatusEntry } from '../../knowledge/knowledge.ts';
+import { showDate } from '../../knowledge/partial-date.ts';
+import { createCitations, oldestCheck, sourcesOf } from '../citations.ts';
+import type { Block, Choice, Reply } from '../reply.ts';
+import { selectEvents } from '../reports/select-events.ts';
+import type { Gazetteer } from '../understanding/gazetteer.ts';
+import type { Query } from '../understanding/query.ts';
+import { isCommonTerm, termOf } from '../understanding/words.ts';
+import { appSentence, devicesSentence, placeInSentence } from './phrases.ts';
+
+const terms = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(termOf));
+
+/** Words of a question that asks whether people may use the app; anything else makes it another question. */
+const APP_WORDS = terms(
+  'ban legal illegal available allow allowed permit permitted use used using work works working access accessible restrict limit status situation rule law full total complete nationwide entire public country place today currently open block prohibit exist dead active operate operating function functioning state stand stands stance position policy citizen resident people ordinary nationally officially government national anymore forever permanent permanently unavailable unblock restore back again return lift download install store vpn need offline online down suspend shutdown remove gone forbid',
+);
+const DEVICE_WORDS = terms(
+  'device phone government official work staff employee civil servant federal state-owned issued civil-servant public sector agency ministry parliament lawmaker laptop computer network minister politician',
+);
+const AGE_WORDS = terms(
+  'age minimum old young child teen under limit require requirement join sign account year verification legal',
+);
+
+const PAST_LOOKED_FOR = new Set(['ban', 'unban', 'order']);
+
+function only(query: Query, ...sets: ReadonlySet<string>[]): boolean {
+  return query.terms.every(
+    (term) =>
+      term.startsWith('@') || /^\d+$/.test(term) || isCommonTerm(term) || sets.some((set) => set.has(term)),
+  );
+}
+
+const has = (query: Query, words: string): boolean =>
+  words.split(' ').some((word) => query.terms.includes(termOf(word)));
+
+export type Aspect = 'app' | 'devices' | 'age';
+
+/** What a question on a place's status asks about; undefined where it asks for something else. */
+export function aspectOf(query: Query): Aspect | undefined {
+  if (query.places.length === 0) return undefined;
+  const devices = has(query, 'device') || (has(query, 'employee official') && has(query, 'ban use allow'));
+  if (devices && only(query, APP_WORDS, DEVICE_WORDS)) return 'devices';
+  const age =
+    /\b(?:minimum age|age (?:limit|requirement|restriction)|how old|legal age|what age|age to (?:use|join|have))\b/;
+  if (age.test(query.folded) && only(query, APP_WORDS, AGE_WORDS)) return 'age';
+  if (!only(query, APP_WORDS)) return undefined;
+  if (
+    has(
+      query,
+      'ban legal illegal available allow access use work restrict suspend status unavailable permit down remove',
+    )
+  ) {
+    return 'app';
+  }
+  if (/\b(?:status|situation|legal|allowed|available|use|work|works|stand|stands)\b/.test(query.folded))
+    return 'app';
+  return query.terms.every((term) => term.startsWith('@')) && /\btik ?tok\b/.test(query.folded)
+    ? 'app'
+    : undefined;
+}
+
+/** Whether the question asks if the app is available, so that "yes" means that it is. */
+export function asksAvailable(query: Query): boolean {
+  return (
+    /\b(?:legal|available|allowed|allow|accessible|use|access|work|works|working|download|open|back|permitted|unbanned|restored|lifted)\b/.test(
+      query.folded,
+    ) && !/\b(?:banned|ban|blocked|illegal|prohibited|forbidden|restricted|suspended)\b/.test(query.folded)
+  );
+}
+
+function ageSentence(place: Place, entry: StatusEntry): string {
+  const { minimumAge, minimumAgeNote } = entry.status;
+  const where = placeInSentence(place.name);
+  if (minimumAge !== undefined) {
+    return `The minimum age set by law for having an account in ${where} is ${minimumAge}.${minimumAgeNote === undefined ? '' : ` ${minimumAgeNote}`}`;
+  }
+  return `No minimum age in law for social media accounts in ${where} is on record here; TikTok’s own rules set 13.`;
+}
+
+function pastMeasures(knowledge: Knowledge, place: Place): readonly Entry[] {
+  return selectEvents(knowledge, { places: [place.code] })
+    .filter(
+      (event) =>
+        event.places[0] === place.code && PAST_LOOKED_FOR.has(event.kind) && event.topics.includes('ban'),
+    )
+    .slice(-4);
+}
+
+/** The reply on one place's status. `corrects` says first that the question took a ban for granted. */
+export function statusReply(
+  knowledge: Knowledge,
+  place: Place,
+  entry: StatusEntry,
+  aspect: Aspect,
+  options: { readonly asked: 'banned' | 'available'; readonly correct?: boolean; readonly about?: string },
+): Reply {
+  const citations = createCitations(knowledge);
+  const cites = citations.cite(sourcesOf(knowledge, entry).slice(0, 3));
+  const direct =
+    aspect === 'app'
+      ? appSentence(place, entry.status, options.asked)
+      : aspect === 'devices'
+        ? devicesSentence(place, entry.status)
+        : ageSentence(place, entry);
+  const headline = options.correct
+    ? `There is no such ban on record. ${direct.replace(/^(?:No|None known)\.\s*/, '')}`
+    : direct;
+  const blocks: Block[] = [{ type: 'headline', text: headline, cites }];
+  blocks.push({
+    type: 'facts',
+    items: entry.facts.map((fact) => ({ text: fact.text, cites: citations.cite(fact.sources) })),
+  });
+  const notes: string[] = [];
+  if (aspect !== 'devices' && entry.status.devices !== 'none-known') {
+    notes.push(devicesSentence(place, entry.status).replace(/^(?:Yes|Partly)\. /, ''));
+  }
+  if (aspect === 'devices')
+    notes.push(appSentence(place, entry.status, 'banned').replace(/^(?:Yes|No)\. /, ''));
+  if (entry.status.appNote !== undefined && aspect === 'app') notes.push(`Basis: ${entry.status.appNote}.`);
+  if (entry.status.devicesNote !== undefined) notes.push(`Government devices: ${entry.status.devicesNote}.`);
+  if (aspect !== 'age' && entry.status.minimumAge !== undefined) {
+    notes.push(`Minimum age by law: ${entry.status.minimumAge}.`);
+  }
+  for (const text of notes) {
+    const tidy = text.replace(/\.\.$/, '.');
+    blocks.push({ type: 'paragraph', text: tidy, cites });
+  }
+  const past = aspect === 'app' ? pastMeasures(knowledge, place) : [];
+  if (past.length > 0) {
+    blocks.push({
+      type: 'timeline',
+      title: 'On record',
+      rows: past.flatMap((event) =>
+        event.type === 'event'
+          ? [
+              {
+                date: event.date.written,
+                place: place.name,
+                text: event.title,
+                cites: citations.cite(sourcesOf(knowledge, event).slice(0, 2)),
+                entry: event.id,
+                turningPoint: event.turningPoint,
+              },
+            ]
+          : [],
+      ),
+    });
+  }
+  blocks.push({
+    type: 'notice',
+    tone: 'info',
+    text: `As last checked on ${showDate(entry.checked)}; it may have changed since.`,
+    cites: [],
+  });
+  const used = [entry, ...past];
+  const asOf = oldestCheck([entry]);
+  return {
+    kind: 'answer',
+    blocks,
+    citations: citations.list,
+    entries: used.map(({ id }) => id),
+    choices: statusChoices(place, aspect),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+function statusChoices(place: Place, aspect: Aspect): Choice[] {
+  const where = placeInSentence(place.name);
+  const asks = [
+    ...(aspect === 'app'
+      ? [`Is TikTok banned on government devices in ${where}?`]
+      : [`Is TikTok banned in ${where}?`]),
+    `/tiktok timeline ${place.code}`,
+  ];
+  return asks
+    .filter((ask) => Buffer.byteLength(ask) <= 90)
+    .map((ask) => ({ label: ask.startsWith('/') ? `Timeline: ${place.name}` : ask, ask }));
+}
+
+/** Says that nothing is known of a place. */
+export function uncoveredPlaceReply(code: string, gazetteer: Gazetteer, knowledge: Knowledge): Reply {
+  const where = placeInSentence(gazetteer.nameOf(code));
+  const region = knowledge.place(code)?.in.find((wider) => wider === 'EU');
+  return {
+    kind: 'unknown',
+    blocks: [
+      {
+        type: 'headline',
+        text: `The knowledge has nothing on TikTok in ${where}: no ban, fine or rule there is on record, which is not proof that there is none.`,
+        cites: [],
+      },
+    ],
+    citations: [],
+    entries: [],
+    choices: [
+      ...(region === undefined
+        ? []
+        : [{ label: 'What applies in the EU?', ask: 'Is TikTok banned in the EU?' }]),
+      { label: 'Which countries ban TikTok?', ask: 'Which countries ban TikTok?' },
+      { label: 'Table of all places', ask: '/tiktok status' },
+    ],
+  };
+}
+
+/** Offers the places that share a name. */
+export function ambiguousPlaceReply(codes: readonly string[], query: Query, gazetteer: Gazetteer): Reply {
+  const called = (code: string): string =>
+    code.startsWith('US-')
+      ? `the U.S. state of ${gazetteer.nameOf(code)}`
+      : `the country of ${gazetteer.nameOf(code)}`;
+  const aspect =
+    aspectOf(query) === 'devices' ? 'Is TikTok banned on government devices in ' : 'Is TikTok banned in ';
+  return {
+    kind: 'suggestions',
+    blocks: [{ type: 'headline', text: 'Which of them do you mean?', cites: [] }],
+    citations: [],
+    entries: [],
+    choices: codes.map((code) => ({ label: `In ${called(code)}`, ask: `${aspect}${code}?` })),
+  };
+}
+
+/**
+ * Whether a question takes a ban for granted in a place where none is on record: "when did Germany ban TikTok?".
+ * A ban that was announced, ended or that concerns only devices or schools is no false premise here.
+ */
+export function takesBanForGranted(
+  query: Query,
+  place: Place,
+  entry: StatusEntry,
+  knowledge: Knowledge,
+): boolean {
+  if (
+    !/\b(?:ban|bans|banned|banning|block|blocked|outlaw|outlawed|prohibit|prohibited|illegal)\b/.test(
+      query.folded,
+    )
+  ) {
+    return false;
+  }
+  if (!['why', 'when', 'how-much', 'who', 'how', 'consequence'].includes(query.intent)) return false;
+  if (
+    entry.status.app !== 'available' ||
+    !only(
+      query,
+      APP_WORDS,
+      terms('decide decision start date reason day year month first pass approve impose'),
+    )
+  ) {
+    return false;
+  }
+  return !selectEvents(knowledge, { places: [place.code] }).some(
+    (event) =>
+      event.places.includes(place.code) &&
+      (event.kind === 'ban' ||
+        event.kind === 'unban' ||
+        (event.topics.includes('ban') && event.kind !== 'device-ban')),
+  );
+}

@@ -1,0 +1,128 @@
+/** Makes the bot: one door for all adapters, over the engine of the knowledge in force. */
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { answer } from './answering/answer.ts';
+import type { Bot } from './bot.ts';
+import type { Command, CommandContext, CommandValues } from './command.ts';
+import { parseCommand } from './commands/parse.ts';
+import { suggestValues } from './commands/suggest.ts';
+import { createEngine, type Engine } from './engine.ts';
+import type { Clock, Conversations } from './ports.ts';
+import type { Reply } from './reply.ts';
+import type { Setting } from './setting.ts';
+
+export interface BotParts {
+  /** The knowledge in force; another object after a reload. */
+  readonly knowledge: () => Knowledge;
+  readonly clock: Clock;
+  readonly conversations: Conversations;
+  readonly commands: readonly Command[];
+  /** Told of faults that became an `error` reply. */
+  readonly onFault?: (fault: unknown) => void;
+}
+
+const COMMAND_PREFIX = /^\s*\/tiktok\b\s*/i;
+
+/** A bot over these parts. */
+export function createBot({ knowledge, clock, conversations, commands, onFault }: BotParts): Bot {
+  let engine: Engine | undefined;
+  const current = (): Engine => {
+    const now = knowledge();
+    if (engine?.knowledge !== now) engine = createEngine(now);
+    return engine;
+  };
+
+  const askFreely = async (question: string, setting: Setting): Promise<Reply> => {
+    const { thread } = setting;
+    const last = thread === undefined ? undefined : await conversations.recall(thread);
+    const { reply, turn } = answer(question, last, current(), clock());
+    if (thread !== undefined && turn !== undefined) await conversations.remember(thread, turn);
+    return reply;
+  };
+
+  const contextOf = (setting: Setting): CommandContext => ({
+    knowledge: knowledge(),
+    now: clock(),
+    setting,
+    ask: (question) => askFreely(question, setting),
+    commands,
+  });
+
+  const guarded = async (work: () => Promise<Reply> | Reply): Promise<Reply> => {
+    try {
+      return await work();
+    } catch (fault) {
+      onFault?.(fault);
+      return faultReply();
+    }
+  };
+
+  const run = async (command: Command, values: CommandValues, setting: Setting): Promise<Reply> => {
+    if (command.managersOnly && !setting.mayManage) return notAllowedReply(command.name);
+    return command.run(values, contextOf(setting));
+  };
+
+  const runLine = async (line: string, setting: Setting): Promise<Reply> => {
+    const parsed = parseCommand(line, commands, knowledge(), clock());
+    if ('reply' in parsed) return parsed.reply;
+    return run(parsed.command, parsed.values, setting);
+  };
+
+  return {
+    commands,
+    knowledge,
+    ask: (text, setting) =>
+      guarded(async () => {
+        if (COMMAND_PREFIX.test(text)) return runLine(text.replace(COMMAND_PREFIX, ''), setting);
+        const reply = await askFreely(text, setting);
+        return reply;
+      }),
+    command: (line, setting) => guarded(() => runLine(line.replace(COMMAND_PREFIX, ''), setting)),
+    run: (name, values, setting) =>
+      guarded(() => {
+        const command = commands.find((one) => one.name === name);
+        return command ? run(command, values, setting) : runLine(name, setting);
+      }),
+    check: (message, setting) =>
+      guarded(async () => {
+        const { thread: _thread, ...alone } = setting;
+        return askFreely(message, alone);
+      }),
+    suggest: (name, option, typed) => {
+      const command = commands.find((one) => one.name === name);
+      const found = command?.options.find((one) => one.name === option);
+      return found ? suggestValues(found, typed, knowledge(), commands) : [];
+    },
+  };
+}
+
+function faultReply(): Reply {
+  return {
+    kind: 'error',
+    blocks: [
+      {
+        type: 'headline',
+        text: 'Something went wrong on my side and I could not answer. Please try again; if it stays so, tell whoever runs me.',
+        cites: [],
+      },
+    ],
+    citations: [],
+    entries: [],
+    choices: [],
+  };
+}
+
+function notAllowedReply(command: string): Reply {
+  return {
+    kind: 'error',
+    blocks: [
+      {
+        type: 'headline',
+        text: `Only people who may manage this channel can use "${command}". Ask one of them to do it.`,
+        cites: [],
+      },
+    ],
+    citations: [],
+    entries: [],
+    choices: [],
+  };
+}
