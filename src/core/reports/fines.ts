@@ -50,10 +50,11 @@ export function finesReport(knowledge: Knowledge, now: Date, filter: FineFilter 
   const largest = largestByCurrency(rows).flatMap(({ rows: ranked, currency }) => {
     const [top] = ranked;
     if (!top || ranked.length < 2) return [];
-    const text = `Largest in ${currency}: ${showAmount(top.value, currency)}, ${top.authority}, ${showDate(top.date.written)} (${top.reason}).`;
+    const text = `${currency}: ${showAmount(top.value, currency)}, ${showDate(top.date.written)}. ${top.entry.answer}`;
     return [{ text, cites: draft.cite(top.entry) }];
   });
-  if (largest.length > 0) blocks.push({ type: 'facts', title: 'Largest', items: largest });
+  if (largest.length > 0)
+    blocks.push({ type: 'facts', title: 'The largest in each currency', items: largest });
   blocks.push({
     type: 'table',
     title: `Fines and settlements${about}`,
@@ -151,12 +152,21 @@ export function finesPicture(
     sources: sourceLine(knowledge, entries),
     unit: `million ${drawn.currency}`,
     bars: bars.map((row) => ({
-      label: row.authority,
-      note: `${showDate(row.date.written)}: ${row.reason}`,
+      label: isStated(row.authority)
+        ? row.authority
+        : row.places.map((code) => placeName(knowledge, code)).join(', '),
+      note: isStated(row.reason)
+        ? `${showDate(row.date.written)}: ${row.reason}`
+        : showDate(row.date.written),
       value: row.value / 1e6,
       shown: showAmount(row.value, row.currency),
     })),
   };
+}
+
+/** Whether the sources say it; the records use one wording where they do not. */
+function isStated(text: string): boolean {
+  return !/^not stated in the sources/iu.test(text);
 }
 
 /** The bars in words. */

@@ -2,7 +2,16 @@
 import type { Entry, EventEntry, IsoDate, Knowledge } from '../../knowledge/knowledge.ts';
 import { dayOf, showDate } from '../../knowledge/partial-date.ts';
 import { type CitationList, createCitations, oldestCheck, sourcesOf } from '../citations.ts';
-import { ASK_LIMIT, type Block, type Choice, LABEL_LIMIT, type NoticeBlock, type Reply } from '../reply.ts';
+import {
+  ASK_LIMIT,
+  type Block,
+  type Choice,
+  type Citation,
+  LABEL_LIMIT,
+  type NoticeBlock,
+  type Reply,
+} from '../reply.ts';
+import { byDate } from './select-events.ts';
 
 /** A report while it is being written. */
 export interface Draft {
@@ -28,17 +37,43 @@ export function createDraft(knowledge: Knowledge): Draft {
     },
     finish(blocks, choices = []) {
       const asOf = oldestCheck([...used.values()]);
+      const numbered = renumber(blocks, citations.list);
       const distinct = new Map(choices.flatMap((choice) => (choice ? [[choice.ask, choice] as const] : [])));
       return {
         kind: 'report',
-        blocks,
-        citations: citations.list,
+        ...numbered,
         ...(asOf === undefined ? {} : { asOf }),
         entries: [...used.keys()],
         choices: [...distinct.values()],
       };
     },
   };
+}
+
+/** Numbers the citations anew in the order in which a reader meets them, and drops those that no block cites. */
+function renumber(blocks: readonly Block[], list: readonly Citation[]): Pick<Reply, 'blocks' | 'citations'> {
+  const numbers = new Map<number, number>();
+  const mapped = (cites: readonly number[]): readonly number[] => {
+    for (const n of cites) if (!numbers.has(n)) numbers.set(n, numbers.size + 1);
+    return [...new Set(cites.map((n) => numbers.get(n) ?? n))].sort((a, b) => a - b);
+  };
+  const cited = <T extends { readonly cites: readonly number[] }>(item: T): T => ({
+    ...item,
+    cites: mapped(item.cites),
+  });
+  const renumbered = blocks.map((block): Block => {
+    if (block.type === 'facts') return { ...block, items: block.items.map(cited) };
+    if (block.type === 'table') return { ...block, rows: block.rows.map(cited) };
+    if (block.type === 'timeline') return { ...block, rows: block.rows.map(cited) };
+    return 'cites' in block ? cited(block) : block;
+  });
+  const citations = list
+    .flatMap((citation) => {
+      const n = numbers.get(citation.n);
+      return n === undefined ? [] : [{ ...citation, n }];
+    })
+    .sort((a, b) => a.n - b.n);
+  return { blocks: renumbered, citations };
 }
 
 /** A choice, or nothing where what to ask is too long to be carried by a button; a long label is cut at a word. */
@@ -98,12 +133,13 @@ export function freshness(knowledge: Knowledge, used: readonly Entry[], now: Dat
   return { type: 'notice', tone: 'info', text, cites: [] };
 }
 
-/** The last event that is not in the future. */
+/** The last event that has certainly begun by now, the more precisely dated one of two. */
 export function newestEvent(knowledge: Knowledge, now: Date): EventEntry | undefined {
   const today = dayOf(now);
   return knowledge.events
     .filter(({ date }) => date.first <= today)
-    .reduce<EventEntry | undefined>((a, b) => (a && a.date.last >= b.date.last ? a : b), undefined);
+    .sort(byDate)
+    .at(-1);
 }
 
 /** One line for a picture: the publishers named most, and how many sources in all. */

@@ -35,12 +35,9 @@ export function selectLawsuits(
 function isBroughtBy(state: Place, entry: EventEntry): boolean {
   const { title } = entry;
   if (/^(?:\d+|[\p{L}-]+) (?:U\.S\. )?states\b.*\bsue\b/u.test(title)) return true;
-  const named = [state.name, ...state.names].some(
-    (name) => /^[\p{L}.’' ]+$/u.test(name) && title.startsWith(`${name}`),
-  );
-  return (
-    named &&
-    /(?:\bsue[sd]?\b|\bfiles\b|\bsuits?\b|\bsettle)/iu.test(title) &&
-    !/^\S+ (?:City|County)\b/u.test(title.slice(state.name.indexOf(' ') + 1))
-  );
+  // Of a state's other names only abbreviations: the rest are its cities, whose schools sue as well.
+  const names = [state.name, ...state.names.filter((name) => /^(?:\p{Lu}\.)+$/u.test(name))];
+  const name = names.find((some) => title.startsWith(some));
+  if (name === undefined || /^\s(?:City|County|Public|School)/u.test(title.slice(name.length))) return false;
+  return /\b(?:sue[sd]?|files|suits?|settle[sd]?)\b/iu.test(title);
 }

@@ -4,7 +4,7 @@ import { dayOf, showDate } from '../../knowledge/partial-date.ts';
 import type { Block, Cited, Reply } from '../reply.ts';
 import { choice, counted, createDraft, freshness, listed, placeInText, placeName } from './parts.ts';
 import { selectEvents } from './select-events.ts';
-import { isCountry, type StatusFilter, selectStatuses } from './select-statuses.ts';
+import { isCountry, isUsState, type StatusFilter, selectStatuses } from './select-statuses.ts';
 import { selectUpcoming } from './select-upcoming.ts';
 import { appWords, deviceWords } from './words.ts';
 
@@ -46,9 +46,9 @@ export function statusReport(knowledge: Knowledge, now: Date, code: string): Rep
     .map((fact): Cited => ({ text: fact.text, cites: draft.citations.cite(fact.sources.slice(0, 3)) }));
   if (facts.length > 0) blocks.push({ type: 'facts', items: facts });
   const events = selectEvents(knowledge, { places: [code] });
-  const since_ = events.filter((event) => event.date.first > entry.checked);
-  if (since_.length > 0) {
-    const items = since_.map((event) => ({
+  const after = events.filter((event) => event.date.first > entry.checked);
+  if (after.length > 0) {
+    const items = after.map((event) => ({
       text: `${showDate(event.date.written)}: ${event.title}`,
       cites: draft.cite(event),
     }));
@@ -64,6 +64,9 @@ export function statusReport(knowledge: Knowledge, now: Date, code: string): Rep
       ? undefined
       : choice(`History: ${counted(events.length, 'event')}`, `/tiktok timeline ${code}`),
     next === 0 ? undefined : choice(`Due next (${next})`, `/tiktok upcoming ${code}`),
+    ...namesakesOf(knowledge, code).map((other) =>
+      choice(placeName(knowledge, other), `/tiktok status ${other}`),
+    ),
     ...neighboursOf(knowledge, code).map((near) =>
       choice(placeName(knowledge, near), `/tiktok status ${near}`),
     ),
@@ -80,10 +83,17 @@ export function statusTableReport(knowledge: Knowledge, now: Date, filter: Statu
   const devices = rows.filter(({ entry }) => entry.status.devices === 'banned');
   const ages = rows.filter(({ entry }) => entry.status.minimumAge !== undefined);
   const countries = rows.filter(({ place }) => isCountry(place.code)).length;
+  const states = rows.filter(({ place }) => isUsState(place.code)).length;
+  const rest = rows.length - countries - states;
+  const sorts = [
+    countries === 0 ? '' : counted(countries, 'country or territory', 'countries and territories'),
+    states === 0 ? '' : counted(states, 'U.S. state or district', 'U.S. states and districts'),
+    rest === 0 ? '' : counted(rest, 'other'),
+  ].filter((part) => part !== '');
   const text =
     rows.length === 0
       ? 'The knowledge has no status for this.'
-      : `How TikTok stands in ${counted(rows.length, 'place')} (${counted(countries, 'country or territory', 'countries and territories')}, the rest U.S. states and the EU or other groups).`;
+      : `How TikTok stands in ${counted(rows.length, 'place')}: ${listed(sorts)}.`;
   const blocks: Block[] = [{ type: 'headline', text, cites: [] }];
   const summary = [
     banned.length === 0 ? '' : `Banned: ${listed(banned.map(({ place }) => place.name))}.`,
@@ -161,6 +171,15 @@ function uncovered(knowledge: Knowledge, now: Date, code: string): Reply {
     ...wider.map((group) => choice(`Status: ${placeName(knowledge, group)}`, `/tiktok status ${group}`)),
     choice('All places', '/tiktok status'),
   ]);
+}
+
+/** "Georgia (U.S. state)" for Georgia, and the other way round. */
+function namesakesOf(knowledge: Knowledge, code: string): readonly string[] {
+  const plain = (name: string) => name.replace(/\s*\(.*\)$/u, '');
+  const name = plain(placeName(knowledge, code));
+  return knowledge.places
+    .filter((place) => place.code !== code && plain(place.name) === name)
+    .map((place) => place.code);
 }
 
 /** The wider place with a status, and the places beside it with the most events: those a reader compares with. */

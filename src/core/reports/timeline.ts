@@ -73,10 +73,11 @@ export function subjectOf(knowledge: Knowledge, options: EventFilter, now: Date)
   const places = (options.places ?? []).map((code) => placeInText(knowledge, code));
   const topics = (options.topics ?? []).map((id) => topicName(knowledge, id));
   const kinds = (options.kinds ?? []).map((kind) => kindWords[kind][1]);
-  const named = [places, topics, kinds].filter((names) => names.length > 0).map(listed);
+  const about = (options.about ?? []).map((id) => knowledge.entry(id)?.title ?? id);
+  const named = [about, places, topics, kinds].filter((names) => names.length > 0).map(listed);
   const span = showSpan(options, showDate, now);
-  const about = named.length === 0 ? 'TikTok regulation worldwide' : named.join(', ');
-  return span === '' ? about : `${about}, ${span}`;
+  const subject = named.length === 0 ? 'TikTok regulation worldwide' : named.join(', ');
+  return span === '' ? subject : `${subject}, ${span}`;
 }
 
 function summary(
@@ -139,6 +140,7 @@ export function commandLine(options: EventFilter, page?: number): string {
     ...(options.places ?? []),
     ...(options.topics ?? []).map((id) => `topic:${id}`),
     ...(options.kinds ?? []).map((kind) => `kind:${kind}`),
+    ...(options.about ?? []).map((id) => `about:${id}`),
     span,
     page === undefined || page === 1 ? '' : `page ${page}`,
   ];

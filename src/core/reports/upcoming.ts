@@ -1,5 +1,5 @@
 /** The upcoming report: deadlines, trials, laws about to bind, soonest first; as a calendar file too. */
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Knowledge, UpcomingEntry } from '../../knowledge/knowledge.ts';
 import { dayOf, showDate } from '../../knowledge/partial-date.ts';
 import type { Block, Reply, TableRow } from '../reply.ts';
 import { calendarFile } from './calendar.ts';
@@ -38,7 +38,7 @@ export function upcomingReport(knowledge: Knowledge, now: Date, places: readonly
   const undated = rows.filter(({ entry }) => entry.date === undefined);
   const [next] = dated;
   const headline = next
-    ? `Next${about}: ${next.entry.title} (${next.entry.expected}).`
+    ? `Next${about}: ${next.entry.title} (${showExpected(next.entry)}).`
     : `${counted(rows.length, 'matter')} pending${about}, none with a date.`;
   const blocks: Block[] = [{ type: 'headline', text: headline, cites: next ? draft.cite(next.entry) : [] }];
   if (dated.length > 0) blocks.push(table(knowledge, draft, 'With a date, soonest first', dated));
@@ -69,7 +69,7 @@ function table(knowledge: Knowledge, draft: Draft, title: string, rows: readonly
     rows: rows.map(
       ({ entry }): TableRow => ({
         cells: [
-          entry.expected,
+          showExpected(entry),
           entry.places.map((code) => placeName(knowledge, code)).join(', '),
           entry.title,
         ],
@@ -78,4 +78,9 @@ function table(knowledge: Knowledge, draft: Draft, title: string, rows: readonly
       }),
     ),
   };
+}
+
+/** When it is expected, as a person would say it. */
+export function showExpected({ expected }: UpcomingEntry): string {
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(expected) ? showDate(expected) : expected;
 }
