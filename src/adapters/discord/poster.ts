@@ -168,7 +168,9 @@ async function history(
   query: Readonly<Record<string, string | number>>,
   { rest }: PosterParts,
 ): Promise<readonly APIMessage[]> {
-  const parameters = new URLSearchParams(Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]));
+  const parameters = new URLSearchParams(
+    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+  );
   return (await rest.get(Routes.channelMessages(channel), { query: parameters })) as APIMessage[];
 }
 
