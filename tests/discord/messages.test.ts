@@ -178,6 +178,12 @@ describe('where the bot may not do everything', () => {
     expect(harness.log.some(({ fields }) => 'code' in fields && fields.code === 160005)).toBe(true);
   });
 
+  it('answers without a reply mark where it may not read the history', async () => {
+    write(harness.standIn, `${MENTION} one`, { channel: CHANNELS.noHistory });
+    await harness.standIn.request(({ path }) => path === `/channels/${CHANNELS.noHistory}/messages`);
+    expect(harness.standIn.posted(CHANNELS.noHistory)).toHaveLength(1);
+  });
+
   it('says in words what a picture shows where it may not attach files', async () => {
     harness.bot.reply = () => withPicture();
     const answer = await harness.answer(

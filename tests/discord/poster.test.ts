@@ -25,7 +25,7 @@ const find = (to = HERE, marker = MARKER, since = began) => harness.running.post
 
 describe('a digest', () => {
   it('is posted with its marker as an enforced nonce, and found by what stands in it', async () => {
-    expect(await find()).toBe('unknown');
+    expect(await find()).toBe('none');
     const outcome = await post();
     const [message] = harness.standIn.posted(CHANNELS.general);
     expect(outcome).toEqual({ kind: 'posted', message: message?.id });
@@ -65,10 +65,8 @@ describe('a digest', () => {
   });
 
   it('is neither found nor certainly absent where the history may not be read', async () => {
-    await post();
-    harness.standIn.hidesHistory = true;
-    expect(await find()).toBe('unknown');
-    harness.standIn.hidesHistory = false;
+    await post(at(CHANNELS.noHistory));
+    expect(await find(at(CHANNELS.noHistory))).toBe('unknown');
     harness.standIn.fail('GET', /messages$/, {
       status: 403,
       json: { code: 50001, message: 'Missing Access' },

@@ -71,8 +71,6 @@ export class DiscordStandIn {
   readonly nextId = createSnowflakes();
   readonly gateway: GatewayStandIn;
   readonly options: StandInOptions;
-  /** Keeps the history from the bot, as without the permission Read Message History. */
-  hidesHistory = false;
   readonly #http: Server;
   readonly #check = createOpenApiCheck();
   readonly #faults: { readonly method: string; readonly path: RegExp; readonly fault: Fault }[] = [];
