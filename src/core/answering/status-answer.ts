@@ -27,7 +27,10 @@ const PAST_LOOKED_FOR = new Set(['ban', 'unban', 'order']);
 function only(query: Query, ...sets: ReadonlySet<string>[]): boolean {
   return query.terms.every(
     (term) =>
-      term.startsWith('@') || /^\d+$/.test(term) || isCommonTerm(term) || sets.some((set) => set.has(term)),
+      term.startsWith('@') ||
+      /^(?:19|20)\d{2}$/.test(term) ||
+      isCommonTerm(term) ||
+      sets.some((set) => set.has(term)),
   );
 }
 

@@ -1,6 +1,5 @@
 /** Ranks the records for a query by evidence that can be shown. */
 import type { Query } from '../understanding/query.ts';
-import { isCommonTerm } from '../understanding/words.ts';
 import type { SearchDocument } from './documents.ts';
 import type { SearchIndex, WeightedTerm } from './index.ts';
 
@@ -31,46 +30,43 @@ export interface Candidate {
 const SHORTLIST = 40;
 const FUSE_SHORTLIST = 8;
 
-/** No term is more telling than this, however rare. */
-const RARITY_CEILING = 6;
-/** An everyday word weighs this much of its rarity. */
-const COMMON_SHARE = 0.3;
-
-/** How much a term tells of a question's subject. */
-export function weightOf(term: string, index: SearchIndex): number {
-  const rarity = Math.min(index.rarity(term), RARITY_CEILING);
-  return isCommonTerm(term) || /^\d{4}$/.test(term) ? rarity * COMMON_SHARE : rarity;
-}
-
 /** The query's terms with their shares; unknown words weigh like the rarest known ones. */
 export function weighTerms(query: Pick<Query, 'terms'>, index: SearchIndex): WeightedTerm[] {
-  const raw = query.terms.map((term) => ({ term, weight: weightOf(term, index) }));
+  const raw = query.terms.map((term) => ({ term, weight: index.weightOf(term) }));
   const total = raw.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return raw.map(({ term, weight }) => ({ term, weight: weight / total }));
 }
 
+/** Likeness by content words to the phrasing that is most like the question, and which one that is. */
 function phrasingOf(
   document: SearchDocument,
   shares: ReadonlyMap<string, number>,
+  total: number,
   index: SearchIndex,
-): number {
-  let totalRarity = 0;
-  for (const term of shares.keys()) totalRarity += weightOf(term, index);
-  if (totalRarity === 0) return 0;
+): { readonly likeness: number; readonly text: string } {
   let best = 0;
-  for (const phrase of document.phrases) {
+  let text = document.entry.title;
+  const phrases = index.phrasesOf(document);
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
+    if (!phrase) continue;
     let shared = 0;
-    let rest = 0;
-    for (const term of phrase.terms) {
-      const share = shares.get(term);
-      if (share === undefined) rest += weightOf(term, index);
-      else shared += share;
+    let common = 0;
+    for (let term = 0; term < phrase.terms.length; term += 1) {
+      const share = shares.get(phrase.terms[term] ?? '');
+      if (share !== undefined) {
+        shared += share;
+        common += phrase.weights[term] ?? 0;
+      }
     }
     if (shared <= best) continue;
-    const likeness = shared / (1 + (0.35 * rest) / totalRarity);
-    if (likeness > best) best = likeness;
+    const likeness = shared / (1 + (0.35 * (phrase.total - common)) / total);
+    if (likeness > best) {
+      best = likeness;
+      text = document.phrases[at]?.text ?? text;
+    }
   }
-  return best;
+  return { likeness: best, text };
 }
 
 function suitsOf(document: SearchDocument, query: Query): number {
@@ -92,7 +88,8 @@ function suitsOf(document: SearchDocument, query: Query): number {
       break;
     case 'how-much':
       if (entry.type === 'event' && entry.money) suits += 0.3;
-      else if (!/\d/.test(entry.answer)) suits -= 0.15;
+      else if (document.hasAmount) suits += 0.15;
+      else suits -= 0.2;
       break;
     case 'why':
     case 'consequence':
@@ -129,7 +126,7 @@ function namedOf({ entry }: SearchDocument, named: ReadonlyMap<string, number>):
 function massOf(document: SearchDocument, terms: readonly WeightedTerm[], index: SearchIndex): number {
   let mass = 0;
   for (const { term } of terms) {
-    if (!term.startsWith('@')) mass += weightOf(term, index) * (document.terms.get(term) ?? 0);
+    if (!term.startsWith('@')) mass += index.weightOf(term) * (document.terms.get(term) ?? 0);
   }
   return mass;
 }
@@ -164,6 +161,7 @@ export function rank(
 ): Candidate[] {
   const weighted = weighTerms(query, index);
   const shares = new Map(weighted.map(({ term, weight }) => [term, weight]));
+  const total = query.terms.reduce((sum, term) => sum + index.weightOf(term), 0);
   const hits = index.narrow(weighted, SHORTLIST);
   for (const id of named.keys()) {
     const document = index.byId(id);
@@ -177,23 +175,22 @@ export function rank(
   }
   const rated = hits.map(({ document, coverage }) => {
     const place = placeOf(document, query);
+    const phrasing =
+      total === 0 ? { likeness: 0, text: document.entry.title } : phrasingOf(document, shares, total, index);
     const evidence: Evidence = {
       coverage,
       mass: massOf(document, weighted, index),
-      phrasing: phrasingOf(document, shares, index),
+      phrasing: phrasing.likeness,
       likeness: 0,
       named: namedOf(document, named),
       suits: suitsOf(document, query),
       ...(place === undefined ? {} : { place }),
     };
-    return { document, evidence, score: scoreOf(evidence) };
+    return { document, evidence, score: scoreOf(evidence), phrase: phrasing.text };
   });
   rated.sort((a, b) => b.score - a.score);
   const shortlist = rated.slice(0, FUSE_SHORTLIST);
-  const likeness = index.likeness(
-    query.folded,
-    shortlist.map(({ document }) => document),
-  );
+  const likeness = index.likeness(query.folded, shortlist);
   const refined = shortlist.map(({ document, evidence }) => {
     const full = { ...evidence, likeness: likeness.get(document) ?? 0 };
     return { document, evidence: full, score: scoreOf(full) };

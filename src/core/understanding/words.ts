@@ -25,7 +25,7 @@ const STOP_WORDS = new Set(
     'not no nor dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt ' +
     's t d ll re ve m u ur im ive whats whos wheres hows thats theres ' +
     'tiktok tiktoks app apps application platform platforms thing things stuff exactly happen happens happened happening mean means meant ' +
-    'teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
+    'whyd hows didnt doesnt teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
     'ask asked asks asking wonder wondering heard hear saw read thought guess try tried trying ' +
     'question answer explain info information details detail anything something someone somebody anyone people actual currently current regarding concerning ' +
     'because due per via etc vs versus against between among during within out up down off again more most other others another each every both same only own'
@@ -68,18 +68,6 @@ export function termOf(folded: string): string {
   return commonForms.get(stem) ?? stem;
 }
 
-const termCache = new Map<string, string>();
-const TERM_CACHE_LIMIT = 20_000;
-
-function cachedTerm(folded: string): string {
-  const known = termCache.get(folded);
-  if (known !== undefined) return known;
-  const term = termOf(folded);
-  if (termCache.size >= TERM_CACHE_LIMIT) termCache.clear();
-  termCache.set(folded, term);
-  return term;
-}
-
 const commonTerms = new Set(commonWords.map((word) => termOf(word)));
 for (const group of synonymGroups) commonTerms.delete(termOf(group.split(' ')[0] ?? ''));
 
@@ -88,22 +76,54 @@ export function isCommonTerm(term: string): boolean {
   return commonTerms.has(term);
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['.&][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
+
+const CACHE_LIMIT = 30_000;
+const readWords = new Map<string, readonly Word[]>();
+
+function wordOf(written: string, folded: string): Word {
+  return { written, folded, term: termOf(folded) };
+}
+
+/** The words of one run of letters, digits and inner points: mostly one. */
+function readRun(written: string): readonly Word[] {
+  const folded = fold(written).replace(/'s$/, '').replace(/'/g, '');
+  if (folded === '') return [];
+  if (/^(?:\p{L}\.)+\p{L}?$/u.test(folded)) return [wordOf(written, folded.replace(/\./g, ''))];
+  if (folded.includes('.') && !/\d\.\d/.test(folded)) {
+    return folded.split('.').flatMap((part) => (part === '' ? [] : [wordOf(part, part)]));
+  }
+  return [wordOf(written, folded)];
+}
+
+/** Expressions that mean one thing together, in the form in which they are compared. */
+const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bdata[ -]cent(?:er|re)s?\b/gi, 'datacentre'],
+  [/\bapp[ -]stores?\b/gi, 'appstore'],
+  [/\battorneys?[ -]general\b/gi, 'attorneygeneral'],
+  [/\bsupreme court\b/gi, 'supremecourt'],
+  [/\bjoint venture\b/gi, 'jointventure'],
+  [/\bright to be forgotten\b/gi, 'erasure'],
+  [/\bshut(?:ting)? down\b|\btaken? down\b(?= (?:in|across|nationwide))/gi, 'banned'],
+  [/\bget(?:ting)? rid of\b|\bgot rid of\b/gi, 'ban'],
+  [/\bc(?:o|a)me(?:s|ing)? back\b|\bback up\b|\bback online\b/gi, 'returned'],
+  [/\b(?:go(?:es|ne)?|went) through\b/gi, 'closed'],
+  [/\bspin[ -]?off\b/gi, 'spinoff'],
+];
 
 /** The words of a text, in order. "U.S." is one word, "TikTok's" is `tiktok`, "$5.7" is `5.7`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    let folded = fold(written).replace(/'s$/, '').replace(/'/g, '');
-    if (/^(?:\p{L}\.)+\p{L}?$/u.test(folded)) folded = folded.replace(/\./g, '');
-    else if (folded.includes('.') && !/\d\.\d/.test(folded)) {
-      for (const part of folded.split('.')) {
-        if (part) words.push({ written: part, folded: part, term: cachedTerm(part) });
-      }
-      continue;
+  let joined = text;
+  for (const [pattern, form] of EXPRESSIONS) joined = joined.replace(pattern, form);
+  for (const [written] of joined.matchAll(WORD)) {
+    let read = readWords.get(written);
+    if (!read) {
+      read = readRun(written);
+      if (readWords.size >= CACHE_LIMIT) readWords.clear();
+      readWords.set(written, read);
     }
-    if (folded) words.push({ written, folded, term: cachedTerm(folded) });
+    for (const word of read) words.push(word);
   }
   return words;
 }
