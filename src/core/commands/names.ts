@@ -5,12 +5,12 @@ import { fold } from './vocabulary.ts';
 
 /** Words that people try for a core command, folded. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  ask: ['question', 'q', 'answer', 'tell'],
+  ask: ['question', 'q'],
   compare: ['versus', 'vs', 'diff', 'comparison'],
   fines: ['fine', 'penalties', 'penalty', 'settlements'],
   help: ['commands', 'usage', 'start', 'info'],
   map: ['maps', 'worldmap', 'world map'],
-  sources: ['source', 'cite', 'citation', 'citations', 'evidence', 'record'],
+  sources: ['source', 'cite', 'citation', 'citations', 'evidence'],
   status: ['state', 'standing'],
   timeline: ['timelines', 'history', 'chronology', 'events'],
   topics: ['topic', 'subjects', 'categories'],
@@ -30,14 +30,15 @@ export function namedCommand(line: string, commands: readonly Command[]): NamedC
   const words = [...line.matchAll(/\S+/gu)];
   for (const length of [3, 2, 1]) {
     const last = words[length - 1];
-    if (!last) continue;
+    // What folds to nothing (an emoji, a dash) is no part of a name.
+    if (!last || fold(last[0]) === '') continue;
     const said = fold(line.slice(0, last.index + last[0].length));
     const rest = line.slice(last.index + last[0].length).trim();
     const named = commands.find((command) => namesOf(command).includes(said));
     if (named) return { command: named, rest, by: 'name' };
     const other = commands.find((command) => OTHER_WORDS[command.name]?.includes(said));
     if (other) return { command: other, rest, by: 'other-word' };
-    const near = said.length < 4 || said.includes(' ') !== length > 1 ? [] : misspelt(said, commands);
+    const near = said.length < 4 ? [] : misspelt(said, commands);
     const [only, ...more] = near;
     if (only && more.length === 0) return { command: only, rest, by: 'typo' };
   }
@@ -50,5 +51,9 @@ function namesOf(command: Command): readonly string[] {
 
 function misspelt(said: string, commands: readonly Command[]): readonly Command[] {
   const most = said.length >= 8 ? 2 : 1;
-  return commands.filter((command) => editDistance(said, fold(command.name), most) <= most);
+  const words = said.split(' ').length;
+  return commands.filter(({ name }) => {
+    const folded = fold(name);
+    return folded.split(' ').length === words && editDistance(said, folded, most) <= most;
+  });
 }

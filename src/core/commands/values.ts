@@ -1,6 +1,5 @@
 /** Values of options, as typed or picked: brought to codes, ids and ISO days before a command runs. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { dayOf } from '../../knowledge/partial-date.ts';
 import type { Command, CommandContext, CommandOption, CommandValues } from '../command.ts';
 import type { Reply } from '../reply.ts';
 import { complain, echo } from './complaints.ts';
@@ -33,10 +32,9 @@ export function readChoice(option: CommandOption, typed: string): string | undef
 }
 
 /** A name, code or id as a term, typing errors mended. */
-export function readTerm(knowledge: Knowledge, typed: string, types: readonly TermType[]): Term | undefined {
+function readTerm(knowledge: Knowledge, typed: string, types: readonly TermType[]): Term | undefined {
   const vocabulary = vocabularyOf(knowledge);
-  const said = fold(typed);
-  return vocabulary.byValue(typed, types) ?? vocabulary.find(said, types) ?? vocabulary.mend(said, types);
+  return vocabulary.look(typed, types) ?? vocabulary.mend(fold(typed), types);
 }
 
 /** The parts of a value that holds several, separated by commas. */
@@ -118,7 +116,7 @@ function putDate(
     return true;
   }
   const span = readSpan(typed, now);
-  if (!span || span.rest !== '') return false;
+  if (span?.rest !== '') return false;
   const { from, to } = span;
   if (from !== undefined && (!isEnd || !values.from)) read.from = from;
   if (to !== undefined && (isEnd || !values.to)) read.to = to;
@@ -172,9 +170,4 @@ export function spanOf(values: CommandValues): { readonly from?: string; readonl
     ...(values.from === undefined ? {} : { from: values.from }),
     ...(values.to === undefined ? {} : { to: values.to }),
   };
-}
-
-/** Today, for values that mean "until now". */
-export function today(now: Date): string {
-  return dayOf(now);
 }
