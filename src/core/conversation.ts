@@ -60,7 +60,7 @@ function frameOf(turn: Turn): string {
 }
 
 /** The subject of the last answer in words that lead back to its record. */
-function subjectOf(turn: Turn, knowledge: Knowledge): string | undefined {
+export function subjectOf(turn: Turn, knowledge: Knowledge): string | undefined {
   const entry = turn.entries[0] === undefined ? undefined : knowledge.entry(turn.entries[0]);
   if (!entry) return undefined;
   if (entry.type === 'status') return `TikTok in ${knowledge.place(entry.places[0] ?? '')?.name ?? ''}`;
@@ -78,7 +78,7 @@ export function completeFollowUp(
   knowledge: Knowledge,
 ): FollowUp | undefined {
   const folded = fold(message)
-    .replace(/[?!.,;:"]+/g, ' ')
+    .replace(/[?!,;:"]+|\.(?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (/^\d{1,2}$/.test(folded)) {

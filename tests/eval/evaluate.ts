@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { answer } from '../../src/core/answering/answer.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Engine } from '../../src/core/engine.ts';
 import type { Turn } from '../../src/core/ports.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { plainText } from './plain-text.ts';
 
 export interface Question {

@@ -65,6 +65,8 @@ for (const part of ['learned', 'scored'] as const) {
     const answered = group.filter((sample) => chance(sample) >= bar);
     const right = answered.filter((sample) => sample.right).length;
     const could = group.filter((sample) => sample.right).length;
-    console.log(`${part} bar ${bar}: ${answered.length} answered, ${right} right of ${could}, ${answered.length - right} not`);
+    console.log(
+      `${part} bar ${bar}: ${answered.length} answered, ${right} right of ${could}, ${answered.length - right} not`,
+    );
   }
 }

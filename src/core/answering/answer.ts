@@ -1,6 +1,6 @@
 /** From a question to its reply: understand, see whether it is in scope, compute or look up, judge, compose. */
 import type { Place } from '../../knowledge/knowledge.ts';
-import { completeFollowUp, frameWords } from '../conversation.ts';
+import { completeFollowUp, frameWords, subjectOf } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Block, Explanation, Reply } from '../reply.ts';
@@ -9,7 +9,7 @@ import { ENGLISH_NOTICE } from '../understanding/languages.ts';
 import type { Query } from '../understanding/query.ts';
 import { fold } from '../understanding/words.ts';
 import { choiceOf, composeAnswer } from './compose.ts';
-import { judge, type Verdict } from './judge.ts';
+import { confidenceOf, judge, type Verdict } from './judge.ts';
 import { placeInSentence } from './phrases.ts';
 import { type OutOfScope, outOfScope, SCOPE_TEXT } from './scope.ts';
 import { setReply } from './sets.ts';
@@ -34,6 +34,9 @@ interface Asked {
   readonly query: Query;
   readonly now: Date;
   readonly trail: string[];
+  readonly last: Turn | undefined;
+  /** Whether the question was completed from the last turn already. */
+  readonly completed: boolean;
 }
 
 /** Answers one message of a conversation. `last` is its last turn. */
@@ -45,7 +48,7 @@ export function answer(message: string, last: Turn | undefined, engine: Engine, 
   if (!/\p{L}|\p{N}/u.test(first.text)) return { reply: emptyReply() };
   const trail: string[] = [];
   const query = withLastTurn(first, last, engine, trail);
-  const asked: Asked = { engine, query, now, trail };
+  const asked: Asked = { engine, query, now, trail, last, completed: query !== first };
   const { reply, candidates, verdict } = decide(asked);
   const told = inAskersLanguage(reply, query);
   const explained = { ...told, explanation: explain(asked, candidates, verdict) };
@@ -94,7 +97,37 @@ function decide(asked: Asked): Decision {
   if (status) return { reply: status };
   const candidates = rank(query, query.named, engine.index);
   const verdict = judge(candidates);
+  const carried = withSubject(asked, candidates);
+  if (carried) return carried;
   return { reply: verdictReply(verdict, asked), candidates, verdict };
+}
+
+/** Above this confidence a question is taken to stand on its own. */
+const STANDS_ALONE = 0.8;
+/** Longer questions say themselves what they are about. */
+const FOLLOW_UP_WORDS = 14;
+
+/** The question read together with the subject of the last answer, where that makes it much clearer. */
+function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | undefined {
+  const { engine, query, last, trail } = asked;
+  if (!last || asked.completed || query.words.length > FOLLOW_UP_WORDS || query.named.size > 0)
+    return undefined;
+  const subject = subjectOf(last, engine.knowledge);
+  const confidence = confidenceOf(alone);
+  if (subject === undefined || confidence >= STANDS_ALONE) return undefined;
+  const joined = engine.read(`${query.text} (${subject})`);
+  const both = {
+    ...joined,
+    intent: query.intent,
+    yesNo: query.yesNo,
+    folded: query.folded,
+    language: query.language,
+  };
+  const candidates = rank(both, both.named, engine.index);
+  const verdict = judge(candidates);
+  if (verdict.kind !== 'answer' || confidenceOf(candidates) <= confidence) return undefined;
+  trail.push(`read together with the subject of the last answer: "${subject}"`);
+  return { reply: verdictReply(verdict, { ...asked, query: both }), candidates, verdict };
 }
 
 function isCovered(code: string, { knowledge }: Engine): boolean {

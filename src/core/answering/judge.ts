@@ -12,7 +12,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly near: readonly Candidate[]; readonly why: string };
 
 /** At or above this confidence a record answers; below it, records at or above `suggest` are offered as choices. */
-export const BARS = { answer: 0.42, suggest: 0.12 } as const;
+export const BARS = { answer: 0.6, suggest: 0.3 } as const;
 
 /** Further records within this score of the best one are told as well. */
 const ALSO_WITHIN = 0.16;
@@ -25,15 +25,15 @@ const MASS_CEILING = 14;
  * with `npm run eval:fit`; the scored part had no say.
  */
 const MODEL = {
-  constant: -3.05,
-  coverage: -1.58,
-  phrasing: 1.08,
-  likeness: 1.83,
-  named: 1.61,
-  margin: 4.31,
-  mass: 2.37,
-  place: 2.02,
-  suits: 0.66,
+  constant: -0.51,
+  coverage: -0.11,
+  phrasing: 0.75,
+  likeness: 1.46,
+  named: 0.62,
+  margin: 2.49,
+  mass: 1.29,
+  place: 0.0,
+  suits: 1.4,
 } as const;
 
 export type Features = { readonly [K in keyof typeof MODEL]: number };
@@ -67,7 +67,10 @@ export function featuresOf(candidates: readonly Candidate[]): Features | undefin
 export function confidenceOf(candidates: readonly Candidate[]): number {
   const features = featuresOf(candidates);
   if (!features) return 0;
-  const sum = (Object.keys(MODEL) as (keyof Features)[]).reduce((total, key) => total + MODEL[key] * features[key], 0);
+  const sum = (Object.keys(MODEL) as (keyof Features)[]).reduce(
+    (total, key) => total + MODEL[key] * features[key],
+    0,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -57,7 +57,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** Which places ban the app, bar it from government devices, or set a minimum age. */
-function places({ query, knowledge }: SetQuestion): Reply | undefined {
+function places({ query, knowledge, gazetteer, now }: SetQuestion): Reply | undefined {
   const states = /\bstates\b/.test(query.folded) && !/\b(?:member states|nation states)\b/.test(query.folded);
   const asksPlaces =
     /\b(?:countries|country|states|nations|governments|places|jurisdictions|where|members|parts of the world)\b/.test(
@@ -75,13 +75,19 @@ function places({ query, knowledge }: SetQuestion): Reply | undefined {
   const age = /\b(?:age|under[- ]?1\d|teen|minor|child|children|kids)\b/.test(query.folded);
   const ban = term(query, 'ban', 'illegal', 'suspend', 'restrict', 'unavailable');
   const allowed = new Set(
-    'ban illegal legal suspend restrict limit device government official employee state country place countri full total complete currently public national nationwide world global age under minimum child teen account social media set law require requirement work owned federal app young use access people year still already entire civil servant issued block western '
+    'ban illegal legal suspend restrict limit forc enforce map slide deck off keep kept set device government official employee state country place countri full total complete currently public national nationwide world global age under minimum child teen account social media set law require requirement work owned federal app young use access people year still already entire civil servant issued block western '
       .split(' ')
       .map(termOf),
   );
   if (query.terms.some((t) => !t.startsWith('@') && !allowed.has(t) && !isCommonTerm(t) && !/^\d+$/.test(t)))
     return undefined;
-  if (!ban && !age) return undefined;
+  if (!ban && !age && !devices) return undefined;
+  if (
+    /\b(?:ever|in the past|used to|have tried|past bans|historically|once)\b/.test(query.folded) &&
+    !devices &&
+    !age
+  )
+    return pastBans({ query, knowledge, gazetteer, now });
   const group = query.codes.find((code) => GROUPS.has(code) && code !== 'GLOBAL');
   const only: StatusFilter['only'] = states ? 'us-states' : 'countries';
   const scope = { only, ...(group === undefined ? {} : { places: [group] }) } satisfies StatusFilter;
@@ -101,7 +107,13 @@ function places({ query, knowledge }: SetQuestion): Reply | undefined {
   const checkedColumn = { label: 'Checked' } as const;
 
   if (age && !devices) {
-    const rows = selectStatuses(knowledge, { ...scope, withMinimumAge: true });
+    const wantedAge = /\b(1[0-9])\b/.exec(query.folded)?.[1];
+    const rows = selectStatuses(knowledge, { ...scope, withMinimumAge: true }).filter(
+      ({ entry }) =>
+        wantedAge === undefined ||
+        entry.status.minimumAge === Number(wantedAge) ||
+        /\bunder\b/.test(query.folded),
+    );
     const table = tableOf(rows, ({ place, entry }) => [
       place.name,
       String(entry.status.minimumAge ?? ''),
@@ -222,6 +234,41 @@ function places({ query, knowledge }: SetQuestion): Reply | undefined {
   );
 }
 
+/** Every block of the app on record in a group of places, ended ones too. */
+function pastBans({ query, knowledge, gazetteer }: SetQuestion): Reply | undefined {
+  const groups = query.codes.filter((code) => code !== 'GLOBAL');
+  const events = selectEvents(knowledge, { places: groups, kinds: ['ban'] });
+  if (events.length === 0) return undefined;
+  const citations = createCitations(knowledge);
+  const rows = events.map((event) => ({
+    cells: [
+      showDate(event.date.written),
+      event.places.map((code) => gazetteer.nameOf(code)).join(', '),
+      event.title,
+      event.until === undefined ? '' : showDate(event.until.written),
+    ],
+    cites: citations.cite(sourcesOf(knowledge, event).slice(0, 2)),
+    entry: event.id,
+  }));
+  const names = [...new Set(events.flatMap((event) => event.places.map((code) => gazetteer.nameOf(code))))];
+  const text = `Blocks of TikTok, ended or not, are on record in ${counted(names.length, 'place', 'places')}: ${listed(names.sort())}.`;
+  return reply(
+    knowledge,
+    [
+      { type: 'headline', text, cites: rows.slice(0, 3).flatMap((row) => row.cites.slice(0, 1)) },
+      {
+        type: 'table',
+        title: 'Blocks on record',
+        columns: [{ label: 'From' }, { label: 'Place' }, { label: 'What' }, { label: 'Until' }],
+        rows,
+      },
+    ],
+    citations.list,
+    events.map(({ id }) => id),
+    [{ label: 'Which are in force?', ask: 'Which countries ban TikTok?' }],
+  );
+}
+
 function fineTable(
   rows: readonly FineRow[],
   { gazetteer }: SetQuestion,
@@ -250,13 +297,13 @@ function fines(question: SetQuestion): Reply | undefined {
   if (!term(query, 'fine') && !/\b(?:penalt|settle|paid|pay)\w*/.test(query.folded)) return undefined;
   const wantsMany =
     ['list', 'how-many'].includes(query.intent) ||
-    /\b(?:fines|penalties|settlements|total|altogether|in all|so far|sum|biggest|largest|highest|record|all|every|each)\b/.test(
+    /\b(?:fines|penalties|settlements|total|add up|sum up|altogether|in all|so far|sum|biggest|largest|highest|record|all|every|each)\b/.test(
       query.folded,
     );
   const countable = query.codes.length > 0 && query.intent === 'how-much';
   if (!wantsMany && !countable) return undefined;
   const allowed = new Set(
-    'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date levy hit face single ever combined breakdown'
+    'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date levy hit face given give protect authority complianc compliance deck slide add two three four irish amount breakdown single ever combined breakdown'
       .split(' ')
       .map(termOf),
   );
@@ -517,15 +564,42 @@ function coming(question: SetQuestion): Reply | undefined {
   );
 }
 
+/** Two named things, one after the other. */
+function comparedThings({ query, knowledge }: Pick<SetQuestion, 'query' | 'knowledge'>): Reply | undefined {
+  const things = [...query.named.keys()].flatMap((id) => knowledge.entry(id) ?? []).slice(0, 3);
+  if (things.length < 2) return undefined;
+  const citations = createCitations(knowledge);
+  const blocks: Block[] = [];
+  things.forEach((thing, index) => {
+    const cites = citations.cite(sourcesOf(knowledge, thing).slice(0, 2));
+    blocks.push({ type: index === 0 ? 'headline' : 'paragraph', text: thing.answer, cites });
+  });
+  for (const thing of things) {
+    const items = thing.facts
+      .slice(0, 5)
+      .map((fact) => ({ text: fact.text, cites: citations.cite(fact.sources) }));
+    blocks.push({ type: 'facts', title: thing.title, items });
+  }
+  return reply(
+    knowledge,
+    blocks,
+    citations.list,
+    things.map(({ id }) => id),
+  );
+}
+
 /** Two places side by side. */
 function comparison({ query, knowledge, gazetteer }: SetQuestion): Reply | undefined {
-  if (query.intent !== 'comparison' || query.codes.length < 2) return undefined;
+  if (query.intent !== 'comparison') return undefined;
+  if (query.named.size >= 2) return comparedThings({ query, knowledge });
+  if (query.codes.length < 2) return undefined;
   const allowed = new Set(
     'ban law rule compare comparison difference differ differently approach regulation regulate status fine treat handle stance policy situation deal legal government device country vs versus'
       .split(' ')
       .map(termOf),
   );
-  if (query.terms.some((t) => !t.startsWith('@') && !allowed.has(t) && !isCommonTerm(t))) return undefined;
+  const others = query.terms.filter((t) => !t.startsWith('@') && !allowed.has(t) && !isCommonTerm(t));
+  if (others.length > 1) return undefined;
   const statuses = query.codes.slice(0, 3).flatMap((code) => {
     const entry = knowledge.status(code);
     return entry ? [{ code, entry }] : [];

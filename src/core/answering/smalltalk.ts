@@ -21,7 +21,7 @@ const newest = (knowledge: Knowledge): string =>
 
 const TALKS: readonly Talk[] = [
   [
-    /^(?:thanks?|thank you|thx|ty|cheers|merci|gracias|danke|obrigad[oa]|great|awesome|nice|perfect|cool|good bot|got it|ok(?:ay)?|much appreciated|appreciate it|that helps?|helpful)(?: (?:so much|a lot|very much|you|bot|that helps?|for .{1,40}|a bunch|again|man|mate|this|that was .{1,30}|great|perfect))*$/,
+    /^(?:thanks?|thank you|thx|ty|cheers|merci|gracias|danke|obrigad[oa]|great|awesome|nice|perfect|cool|good bot|useful|got it|ok(?:ay)?|much appreciated|appreciate it|that helps?|helpful)(?: (?:so much|a lot|very much|you|bot|that helps?|for .{1,40}|a bunch|again|man|mate|this|that was .{1,30}|great|perfect|cheers|thanks|ty|thx|bot))*$/,
     () => 'You are welcome. Ask on whenever you like.',
   ],
   [
@@ -73,7 +73,9 @@ export function smalltalkReply(message: string, knowledge: Knowledge): Reply | u
     .replace(/[?\s]+$/g, (end) => (/^\?+$/.test(message.trim()) ? end : ''))
     .replace(/\s+/g, ' ')
     .trim();
-  const stripped = said.replace(/^(?:hi|hello|hey|ok|so|well)[ ,]+(?=\S+ \S)/, '');
+  const stripped = said
+    .replace(/^(?:(?:hi|hello|hey|ok|okay|so|well|lol|haha+|oh|ah|wow)[ ,]+)+(?=\S)/, '')
+    .replace(/^that (?:was|is) (?:very |so |really )?(?=helpful|great|useful|perfect|good)/, '');
   for (const candidate of new Set([said, stripped])) {
     const talk = TALKS.find(([pattern]) => pattern.test(candidate));
     if (talk) return smalltalk(talk[1](knowledge));

@@ -22,14 +22,14 @@ const OF = '(?:\\s*,\\s*|\\s+of\\s+|\\s+de[l]?\\s+|\\s+)';
 const COUNT = `(?:\\d{1,3}|${longestFirst(NUMBERS.keys())}|a\\s+couple\\s+of|couple\\s+of|few)`;
 const UNIT = '(?:day|week|month|quarter|year)';
 
-/** One date or period, without capturing groups: fit to stand inside a larger expression (flags `iu`). */
+/** One date or period, without capturing groups: for text in lower case, fit to stand inside a larger expression. */
 export const POINT = [
   `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)`,
   `${YEAR}-(?:0[1-9]|1[0-2])(?!\\d)`,
   `\\d{1,2}[./]\\d{1,2}[./]${YEAR}`,
   `${DAY}(?:\\s+of|\\s+de)?\\s+${MONTH}(?:${OF}${YEAR})?`,
   `${MONTH}\\s+${DAY}(?:\\s*,\\s*|\\s+)${YEAR}`,
-  `(?:last\\s+|this\\s+|next\\s+)?${MONTH}(?:${OF}${YEAR}|\\s+['’]\\d{2}|\\s+${DAY}(?!\\d))?`,
+  `(?:last\\s+|this\\s+|next\\s+)?${MONTH}(?:${OF}${YEAR}|\\s+'\\d{2}|\\s+${DAY}(?!\\d))?`,
   `(?:early|mid|late|the\\s+(?:start|beginning|end)\\s+of|(?:start|beginning|end)\\s+of)[\\s-]+${YEAR}`,
   `(?:q|h)[1-4]\\s*(?:of\\s+)?${YEAR}`,
   `${YEAR}\\s*(?:q|h)[1-4]`,

@@ -9,6 +9,8 @@ export interface EventFilter {
   /** An event passes when it has any of them. */
   readonly topics?: readonly string[];
   readonly kinds?: readonly EventKind[];
+  /** Ids of records: an event passes when it is one of them, or related to one either way. */
+  readonly about?: readonly string[];
   /** First and last day, both included. */
   readonly from?: IsoDate;
   readonly to?: IsoDate;
@@ -18,12 +20,14 @@ export interface EventFilter {
 export function selectEvents(knowledge: Knowledge, filter: EventFilter = {}): readonly EventEntry[] {
   const { topics = [], kinds = [] } = filter;
   const inPlaces = placeTest(knowledge, filter.places);
+  const isAbout = relationTest(knowledge, filter.about);
   return knowledge.events
     .filter(
       (event) =>
         inPlaces(event.places) &&
         (topics.length === 0 || event.topics.some((topic) => topics.includes(topic))) &&
         (kinds.length === 0 || kinds.includes(event.kind)) &&
+        isAbout(event) &&
         isWithin(event.date, filter),
     )
     .sort(byDate);
@@ -37,6 +41,12 @@ export function placeTest(
   if (places.length === 0) return () => true;
   const wanted = new Set(places.flatMap((code) => knowledge.within(code)));
   return (codes) => codes.some((code) => wanted.has(code));
+}
+
+function relationTest(knowledge: Knowledge, about: readonly string[] = []): (event: EventEntry) => boolean {
+  if (about.length === 0) return () => true;
+  const named = new Set(about.flatMap((id) => [id, ...(knowledge.entry(id)?.related ?? [])]));
+  return (event) => named.has(event.id) || event.related.some((id) => about.includes(id));
 }
 
 /**

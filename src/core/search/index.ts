@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Gazetteer } from '../understanding/gazetteer.ts';
 import type { NameFinder } from '../understanding/names.ts';
+import { isCommonTerm } from '../understanding/words.ts';
 import { documentOf, type SearchDocument } from './documents.ts';
 
 /** A query's term with its share of the query's weight. */
@@ -19,17 +20,31 @@ export interface Hit {
 
 export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
-  /** How telling a term is: high where few records have it. Terms that no record has are the most telling. */
-  rarity(term: string): number;
+  /** How much a term tells of a question's subject: rare words most, everyday words and years little. */
+  weightOf(term: string): number;
+  /** The record's phrasings with their terms' weights. */
+  phrasesOf(document: SearchDocument): readonly WeighedPhrase[];
   has(term: string): boolean;
   /** Records that cover most of the query's weight, best first. */
   narrow(terms: readonly WeightedTerm[], most: number): Hit[];
-  /** Likeness (0 to 1) of a question to a record's own phrasings, letter by letter. */
-  likeness(text: string, documents: readonly SearchDocument[]): ReadonlyMap<SearchDocument, number>;
+  /** Likeness (0 to 1) of a question to one phrasing of each record, letter by letter and so whatever the typos. */
+  likeness(text: string, phrasings: readonly Phrasing[]): ReadonlyMap<SearchDocument, number>;
   byId(id: string): SearchDocument | undefined;
   /** Folded words and how often they occur. */
   readonly wordCounts: ReadonlyMap<string, number>;
   readonly terms: ReadonlySet<string>;
+}
+
+/** A record and the phrasing of it that a question is compared with. */
+export interface Phrasing {
+  readonly document: SearchDocument;
+  readonly phrase: string;
+}
+
+export interface WeighedPhrase {
+  readonly terms: readonly string[];
+  readonly weights: Float64Array;
+  readonly total: number;
 }
 
 interface Posting {
@@ -39,6 +54,10 @@ interface Posting {
 
 /** Places are told apart at least this sharply, however many records a place has. */
 const PLACE_RARITY_FLOOR = 2.2;
+/** No term is more telling than this, however rare. */
+const RARITY_CEILING = 6;
+/** An everyday word or a bare year weighs this much of its rarity. */
+const COMMON_SHARE = 0.3;
 /** Postings longer than this only add to records that rarer terms have found already. */
 const LONG_POSTING = 1500;
 
@@ -70,13 +89,33 @@ export function createSearchIndex(
     const plain = Math.log(1 + (total - count + 0.5) / (count + 0.5));
     return term.startsWith('@') ? Math.max(plain, PLACE_RARITY_FLOOR) : plain;
   };
+  const weighed = new Map<string, number>();
+  const computeWeight = (term: string): number => {
+    const capped = Math.min(rarity(term), RARITY_CEILING);
+    return isCommonTerm(term) || /^\d{4}$/.test(term) ? capped * COMMON_SHARE : capped;
+  };
+  for (const term of postings.keys()) weighed.set(term, computeWeight(term));
+  const weightOf = (term: string): number => weighed.get(term) ?? computeWeight(term);
+  const phrases = new WeakMap<SearchDocument, readonly WeighedPhrase[]>();
+  const weighPhrases = (document: SearchDocument): readonly WeighedPhrase[] =>
+    document.phrases.map(({ terms }) => {
+      const weights = Float64Array.from(terms, weightOf);
+      return { terms, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+    });
   const scores = new Float64Array(total);
 
   return {
     documents,
     wordCounts,
     terms: new Set(postings.keys()),
-    rarity,
+    weightOf,
+    phrasesOf(document) {
+      const known = phrases.get(document);
+      if (known) return known;
+      const made = weighPhrases(document);
+      phrases.set(document, made);
+      return made;
+    },
     has: (term) => postings.has(term),
     byId: (id) => documents[indexById.get(id) ?? -1],
     narrow(terms, most) {
@@ -105,14 +144,17 @@ export function createSearchIndex(
       for (const index of touched) scores[index] = 0;
       return hits;
     },
-    likeness(text, candidates) {
-      const phrases = candidates.flatMap((document) =>
-        document.phrases
-          .slice(0, 1 + document.entry.names.length + document.entry.questions.length)
-          .map((phrase) => ({ document, text: phrase.text })),
+    likeness(text, phrasings) {
+      const candidates = phrasings.flatMap(({ document, phrase }) =>
+        phrase === document.entry.title
+          ? [{ document, phrase }]
+          : [
+              { document, phrase },
+              { document, phrase: document.entry.title },
+            ],
       );
-      const fuse = new Fuse(phrases, {
-        keys: ['text'],
+      const fuse = new Fuse(candidates, {
+        keys: ['phrase'],
         includeScore: true,
         ignoreLocation: true,
         ignoreFieldNorm: true,

@@ -1,6 +1,5 @@
 /** Ranks the records for a query by evidence that can be shown. */
 import type { Query } from '../understanding/query.ts';
-import { isCommonTerm } from '../understanding/words.ts';
 import type { SearchDocument } from './documents.ts';
 import type { SearchIndex, WeightedTerm } from './index.ts';
 
@@ -31,46 +30,43 @@ export interface Candidate {
 const SHORTLIST = 40;
 const FUSE_SHORTLIST = 8;
 
-/** No term is more telling than this, however rare. */
-const RARITY_CEILING = 6;
-/** An everyday word weighs this much of its rarity. */
-const COMMON_SHARE = 0.3;
-
-/** How much a term tells of a question's subject. */
-export function weightOf(term: string, index: SearchIndex): number {
-  const rarity = Math.min(index.rarity(term), RARITY_CEILING);
-  return isCommonTerm(term) || /^\d{4}$/.test(term) ? rarity * COMMON_SHARE : rarity;
-}
-
 /** The query's terms with their shares; unknown words weigh like the rarest known ones. */
 export function weighTerms(query: Pick<Query, 'terms'>, index: SearchIndex): WeightedTerm[] {
-  const raw = query.terms.map((term) => ({ term, weight: weightOf(term, index) }));
+  const raw = query.terms.map((term) => ({ term, weight: index.weightOf(term) }));
   const total = raw.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return raw.map(({ term, weight }) => ({ term, weight: weight / total }));
 }
 
+/** Likeness by content words to the phrasing that is most like the question, and which one that is. */
 function phrasingOf(
   document: SearchDocument,
   shares: ReadonlyMap<string, number>,
+  total: number,
   index: SearchIndex,
-): number {
-  let totalRarity = 0;
-  for (const term of shares.keys()) totalRarity += weightOf(term, index);
-  if (totalRarity === 0) return 0;
+): { readonly likeness: number; readonly text: string } {
   let best = 0;
-  for (const phrase of document.phrases) {
+  let text = document.entry.title;
+  const phrases = index.phrasesOf(document);
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
+    if (!phrase) continue;
     let shared = 0;
-    let rest = 0;
-    for (const term of phrase.terms) {
-      const share = shares.get(term);
-      if (share === undefined) rest += weightOf(term, index);
-      else shared += share;
+    let common = 0;
+    for (let term = 0; term < phrase.terms.length; term += 1) {
+      const share = shares.get(phrase.terms[term] ?? '');
+      if (share !== undefined) {
+        shared += share;
+        common += phrase.weights[term] ?? 0;
+      }
     }
     if (shared <= best) continue;
-    const likeness = shared / (1 + (0.35 * rest) / totalRarity);
-    if (likeness > best) best = likeness;
+    const likeness = shared / (1 + (0.35 * (phrase.total - common)) / total);
+    if (likeness > best) {
+      best = likeness;
+      text = document.phrases[at]?.text ?? text;
+    }
   }
-  return best;
+  return { likeness: best, text };
 }
 
 function suitsOf(document: SearchDocument, query: Query): number {
@@ -98,6 +94,7 @@ function suitsOf(document: SearchDocument, query: Query): number {
     case 'consequence':
     case 'how':
       if (entry.type === 'answer') suits += 0.15;
+      if (entry.type === 'concept' && query.intent === 'why') suits += 0.1;
       if (entry.type === 'status') suits -= 0.3;
       if (entry.type === 'upcoming') suits -= 0.3;
       break;
@@ -116,10 +113,19 @@ function suitsOf(document: SearchDocument, query: Query): number {
   return Math.max(-1, Math.min(1, suits));
 }
 
+/** A record that is tied to the one named shares in it, for "kids act house vote" means the vote on that act. */
+const TIED_SHARE = 0.6;
+
+function namedOf({ entry }: SearchDocument, named: ReadonlyMap<string, number>): number {
+  let best = named.get(entry.id) ?? 0;
+  for (const id of entry.related) best = Math.max(best, TIED_SHARE * (named.get(id) ?? 0));
+  return best;
+}
+
 function massOf(document: SearchDocument, terms: readonly WeightedTerm[], index: SearchIndex): number {
   let mass = 0;
   for (const { term } of terms) {
-    if (!term.startsWith('@')) mass += weightOf(term, index) * (document.terms.get(term) ?? 0);
+    if (!term.startsWith('@')) mass += index.weightOf(term) * (document.terms.get(term) ?? 0);
   }
   return mass;
 }
@@ -131,7 +137,7 @@ function placeOf(document: SearchDocument, query: Query): number | undefined {
 }
 
 /** How the parts of the evidence make the score. Found on the part of `tests/eval` that may be learned from. */
-const PART = { coverage: 0.45, phrasing: 0.45, likeness: 0.1, named: 0.16, suits: 0.14 } as const;
+const PART = { coverage: 0.45, phrasing: 0.45, likeness: 0.1, named: 0.25, suits: 0.14 } as const;
 
 /** The score of a record: about 1 for a question put in its very words, under 0.4 for a chance likeness. */
 function scoreOf(evidence: Evidence): number {
@@ -154,6 +160,7 @@ export function rank(
 ): Candidate[] {
   const weighted = weighTerms(query, index);
   const shares = new Map(weighted.map(({ term, weight }) => [term, weight]));
+  const total = query.terms.reduce((sum, term) => sum + index.weightOf(term), 0);
   const hits = index.narrow(weighted, SHORTLIST);
   for (const id of named.keys()) {
     const document = index.byId(id);
@@ -167,23 +174,22 @@ export function rank(
   }
   const rated = hits.map(({ document, coverage }) => {
     const place = placeOf(document, query);
+    const phrasing =
+      total === 0 ? { likeness: 0, text: document.entry.title } : phrasingOf(document, shares, total, index);
     const evidence: Evidence = {
       coverage,
       mass: massOf(document, weighted, index),
-      phrasing: phrasingOf(document, shares, index),
+      phrasing: phrasing.likeness,
       likeness: 0,
-      named: named.get(document.entry.id) ?? 0,
+      named: namedOf(document, named),
       suits: suitsOf(document, query),
       ...(place === undefined ? {} : { place }),
     };
-    return { document, evidence, score: scoreOf(evidence) };
+    return { document, evidence, score: scoreOf(evidence), phrase: phrasing.text };
   });
   rated.sort((a, b) => b.score - a.score);
   const shortlist = rated.slice(0, FUSE_SHORTLIST);
-  const likeness = index.likeness(
-    query.folded,
-    shortlist.map(({ document }) => document),
-  );
+  const likeness = index.likeness(query.folded, shortlist);
   const refined = shortlist.map(({ document, evidence }) => {
     const full = { ...evidence, likeness: likeness.get(document) ?? 0 };
     return { document, evidence: full, score: scoreOf(full) };

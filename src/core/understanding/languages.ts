@@ -1,6 +1,6 @@
 /** Spanish, French, German and Portuguese questions: which language it is, and its words in the knowledge's English. */
 import type { Language } from '../command.ts';
-import { fold } from './words.ts';
+import { fold, type Word } from './words.ts';
 
 /** Words that only one of the languages uses in a question. */
 const MARKERS: Readonly<Record<Exclude<Language, 'en'>, string>> = {
@@ -149,6 +149,48 @@ const LEXICON: readonly (readonly [string, string])[] = [
   ['hoy', 'now'],
   ['hoje', 'now'],
   ['estan', 'are'],
+  // Peoples
+  ['belges', 'Belgian'],
+  ['belge', 'Belgian'],
+  ['belgas', 'Belgian'],
+  ['belgisch*', 'Belgian'],
+  ['francais*', 'French'],
+  ['frances*', 'French'],
+  ['franzosisch*', 'French'],
+  ['allemand*', 'German'],
+  ['deutsch*', 'German'],
+  ['espagnol*', 'Spanish'],
+  ['espanol*', 'Spanish'],
+  ['spanisch*', 'Spanish'],
+  ['italien*', 'Italian'],
+  ['italian*', 'Italian'],
+  ['americain*', 'American'],
+  ['amerikanisch*', 'American'],
+  ['estadounidense*', 'American'],
+  ['american*', 'American'],
+  ['irlandais*', 'Irish'],
+  ['irlandes*', 'Irish'],
+  ['irisch*', 'Irish'],
+  ['britannique*', 'British'],
+  ['britanic*', 'British'],
+  ['britisch*', 'British'],
+  ['canadien*', 'Canadian'],
+  ['canadiense*', 'Canadian'],
+  ['kanadisch*', 'Canadian'],
+  ['brasileir*', 'Brazilian'],
+  ['brasilen*', 'Brazilian'],
+  ['europeen*', 'European'],
+  ['europaisch*', 'European'],
+  ['europe*', 'European'],
+  ['peuvent', 'can'],
+  ['utilis*', 'use'],
+  ['benutz*', 'use'],
+  ['nutzen', 'use'],
+  ['usar', 'use'],
+  ['leur', 'their'],
+  ['ils', 'they'],
+  ['telephone de service', 'government phone'],
+  ['ganar', 'win'],
   // Content words, as prefixes
   ['assin*', 'sign'],
   ['firm*', 'sign'],
@@ -438,7 +480,13 @@ prefixes.sort((a, b) => b[0].length - a[0].length);
  * The question in the knowledge's English, word by word: enough to understand the common kinds of question.
  * Words it does not know are kept, since names and places are mostly the same.
  */
-export function toEnglish(text: string, language: Language): string {
+export function toEnglish(
+  text: string,
+  language: Language,
+  placesIn: (
+    words: readonly Word[],
+  ) => readonly { readonly from: number; readonly to: number; readonly name: string }[],
+): string {
   if (language === 'en') return text;
   const written = text
     .replace(/[¿¡?!.,;:"«»()]/g, ' ')
@@ -447,9 +495,18 @@ export function toEnglish(text: string, language: Language): string {
     .split(/\s+/)
     .filter(Boolean);
   const words = written.map(fold);
+  const places = placesIn(
+    words.map((folded, index) => ({ folded, term: folded, written: written[index] ?? folded })),
+  );
   const out: string[] = [];
   for (let at = 0; at < words.length; ) {
     let taken = 0;
+    const place = places.find(({ from }) => from === at);
+    if (place) {
+      out.push(place.name);
+      at = place.to;
+      continue;
+    }
     for (let size = Math.min(longest, words.length - at); size >= 1 && taken === 0; size -= 1) {
       const english = exact.get(words.slice(at, at + size).join(' '));
       if (english !== undefined) {

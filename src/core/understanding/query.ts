@@ -1,5 +1,6 @@
 /** A question as understood: pure data from the words alone, before anything is looked up. */
 import type { Language } from '../command.ts';
+import { isEnglishWord } from './dictionary.ts';
 import type { Gazetteer, PlaceMention } from './gazetteer.ts';
 import { type Intent, intentOf, isYesNo } from './intent.ts';
 import { languageOf, toEnglish } from './languages.ts';
@@ -7,7 +8,7 @@ import type { NameFinder } from './names.ts';
 import { cleanQuestion } from './noise.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { termsOf } from './terms.ts';
-import { fold, isStopWord, type Word, wordsOf } from './words.ts';
+import { fold, isCommonTerm, isStopWord, type Word, wordsOf } from './words.ts';
 
 export interface Query {
   /** Without mentions and chat noise, in the asker's words. */
@@ -63,17 +64,23 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
   for (const word of GENERAL_WORDS.split(' ')) strengthen(word);
   const speller: Speller = createSpeller(vocabulary);
   const isKnown = (word: Word): boolean =>
-    isStopWord(word.folded) || terms.has(word.term) || vocabulary.has(word.folded);
+    isStopWord(word.folded) ||
+    isCommonTerm(word.term) ||
+    terms.has(word.term) ||
+    vocabulary.has(word.folded) ||
+    isEnglishWord(word.folded);
+  const protect = (words: readonly Word[]): readonly (PlaceMention & { readonly name: string })[] =>
+    gazetteer.find(words).map((mention) => ({ ...mention, name: gazetteer.nameOf(mention.codes[0] ?? '') }));
 
   return (text) => {
     const cleaned = cleanQuestion(text);
     const language = languageOf(cleaned);
-    const english = toEnglish(cleaned, language);
+    const english = toEnglish(cleaned, language, protect);
     const mended: { from: string; to: string }[] = [];
     const words = wordsOf(english)
       .slice(0, WORD_LIMIT)
       .map((word) => {
-        const to = isKnown(word) ? undefined : speller.mend(word.folded);
+        const to = language !== 'en' || isKnown(word) ? undefined : speller.mend(word.folded);
         if (to === undefined) return word;
         mended.push({ from: word.folded, to });
         return wordsOf(to)[0] ?? word;

@@ -92,7 +92,9 @@ export function createSpeller(counts: ReadonlyMap<string, number>): Speller {
       .sort((a, b) => a.edits - b.edits || firstSame(b.word) - firstSame(a.word) || b.count - a.count);
     const [first, second] = rated;
     if (!first) return undefined;
-    const rival = second && second.edits === first.edits && firstSame(second.word) === firstSame(first.word);
+    const alike = second !== undefined && second.word.slice(0, 5) === first.word.slice(0, 5);
+    const rival =
+      second && !alike && second.edits === first.edits && firstSame(second.word) === firstSame(first.word);
     if (rival && first.edits > 1 && second.count * 3 > first.count) return undefined;
     return first.word;
 
@@ -105,7 +107,7 @@ export function createSpeller(counts: ReadonlyMap<string, number>): Speller {
     mend(folded) {
       if (folded.length < MIN_LENGTH || /\d/.test(folded) || counts.has(folded)) return undefined;
       if (cache.has(folded)) return cache.get(folded);
-      const mended = find(folded);
+      const mended = find(folded) ?? (folded.endsWith('s') ? find(folded.slice(0, -1)) : undefined);
       if (cache.size > 5000) cache.clear();
       cache.set(folded, mended);
       return mended;
