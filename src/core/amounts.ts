@@ -22,8 +22,9 @@ const SCALES = [
 export function showNumber(value: number): string {
   const scale = SCALES.find(({ size }) => value >= size);
   const scaled = scale === undefined ? value : value / scale.size;
-  const exact = Math.abs(scaled * 1000 - Math.round(scaled * 1000)) < 1e-6;
-  if (scale === undefined || !exact) return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  // To the thousandth of its scale: whole numbers divide without rounding.
+  const isExact = scale !== undefined && value % (scale.size / 1000) === 0;
+  if (scale === undefined || !isExact) return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
   return `${scaled.toLocaleString('en-US', { maximumFractionDigits: 3 })} ${scale.name}`;
 }
 

@@ -30,7 +30,8 @@ export function namedCommand(line: string, commands: readonly Command[]): NamedC
   const words = [...line.matchAll(/\S+/gu)];
   for (const length of [3, 2, 1]) {
     const last = words[length - 1];
-    if (!last) continue;
+    // What folds to nothing (an emoji, a dash) is no part of a name.
+    if (!last || fold(last[0]) === '') continue;
     const said = fold(line.slice(0, last.index + last[0].length));
     const rest = line.slice(last.index + last[0].length).trim();
     const named = commands.find((command) => namesOf(command).includes(said));

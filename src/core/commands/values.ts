@@ -118,7 +118,7 @@ function putDate(
     return true;
   }
   const span = readSpan(typed, now);
-  if (!span || span.rest !== '') return false;
+  if (span?.rest !== '') return false;
   const { from, to } = span;
   if (from !== undefined && (!isEnd || !values.from)) read.from = from;
   if (to !== undefined && (isEnd || !values.to)) read.to = to;
