@@ -68,6 +68,33 @@ export interface QuestionLog {
   recent(platform: string, user: string, most: number): Promise<readonly string[]>;
 }
 
+/** Whose Slack installation it is: a workspace's, or a whole enterprise's. At least one id is given. */
+export interface InstallationKey {
+  readonly team?: string;
+  readonly enterprise?: string;
+}
+
+/** Keeps what an OAuth installation gave (tokens among it), encrypted at rest. */
+export interface Installations {
+  /** Keeps it for the enterprise where no team is named, else for the team; replaces what was there. `installation` is JSON. */
+  save(key: InstallationKey, installation: unknown): Promise<void>;
+  /** The team's own installation, else the enterprise's; undefined where there is neither. */
+  find(key: InstallationKey): Promise<unknown>;
+  /** Forgets the team's installation, or the enterprise's where no team is named. */
+  delete(key: InstallationKey): Promise<void>;
+}
+
+/** What is held on a person or a workspace: to be shown to them, and to be erased. */
+export interface HeldData {
+  /** Everything held, as JSON-ready data by table. */
+  exportPerson(platform: string, user: string): Promise<Readonly<Record<string, readonly object[]>>>;
+  /** Erases it; a digest that the person set up goes on without its owner. Gives the number of rows touched. */
+  erasePerson(platform: string, user: string): Promise<number>;
+  exportWorkspace(platform: string, workspace: string): Promise<Readonly<Record<string, readonly object[]>>>;
+  /** Erases everything of that workspace, its digests and installation too. Gives the number of rows touched. */
+  eraseWorkspace(platform: string, workspace: string): Promise<number>;
+}
+
 /** Where a digest goes. */
 export interface Destination {
   readonly platform: 'slack' | 'discord' | 'terminal';

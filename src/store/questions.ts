@@ -1,0 +1,52 @@
+/** Counts questions by day and outcome; keeps their text only where the operator has turned that on. */
+import { randomUUID } from 'node:crypto';
+import type { QuestionLog } from '../core/ports.ts';
+import type { PersonHash } from './person.ts';
+import type { Database } from './tables.ts';
+
+/** The longest text kept of a question, in characters. */
+const TEXT_LIMIT = 500;
+
+/** `keepDays` is 0 where no text is kept. */
+export function createQuestions({ db, clock }: Database, hash: PersonHash, keepDays: number): QuestionLog {
+  return {
+    async record({ text, platform, workspace = '', user, kind, entries }) {
+      const now = clock();
+      await db
+        .insertInto('question_counts')
+        .values({ day: now.toISOString().slice(0, 10), platform, kind, count: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['day', 'platform', 'kind'])
+            .doUpdateSet((row) => ({ count: row('question_counts.count', '+', 1) })),
+        )
+        .execute();
+      if (keepDays === 0) return;
+      await db
+        .insertInto('questions')
+        .values({
+          id: randomUUID(),
+          platform,
+          workspace,
+          person: user === undefined ? null : hash(platform, user),
+          text: text.slice(0, TEXT_LIMIT),
+          kind,
+          entries: JSON.stringify(entries),
+          at: now.getTime(),
+        })
+        .execute();
+    },
+    async recent(platform, user, most) {
+      if (keepDays === 0) return [];
+      const rows = await db
+        .selectFrom('questions')
+        .select('text')
+        .where('platform', '=', platform)
+        .where('person', '=', hash(platform, user))
+        .orderBy('at', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map((row) => row.text);
+    },
+  };
+}
