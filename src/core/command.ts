@@ -32,6 +32,8 @@ export interface CommandOption {
   readonly required?: boolean;
   /** For `choice`: the values and what they are called; at most 25. */
   readonly choices?: readonly { readonly value: string; readonly name: string }[];
+  /** Takes all that is written after the command's name, untouched: the command reads its words itself. At most one. */
+  readonly whole?: boolean;
 }
 
 /** The values given, by option name: a place's code, a topic's or record's id, a date or span as written, a choice's value. */

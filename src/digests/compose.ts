@@ -1,9 +1,10 @@
 /** Writes a digest: what is new or changed, what happened, what is due next, and one "on this day". */
+
+import type { Block, Choice, Cited, Reply } from '../core/reply.ts';
 import { choice, clip, counted, createDraft, placeName } from '../core/reports/parts.ts';
 import { placeTest } from '../core/reports/select-events.ts';
 import { selectUpcoming } from '../core/reports/select-upcoming.ts';
 import { describeTimeline, timelinePicture } from '../core/reports/timeline-picture.ts';
-import type { Block, Choice, Cited, Reply } from '../core/reply.ts';
 import type { Entry, EventEntry, Knowledge, UpcomingEntry } from '../knowledge/knowledge.ts';
 import { showDate } from '../knowledge/partial-date.ts';
 import type { News } from '../store/journal.ts';
@@ -53,7 +54,12 @@ export function composeDigest(knowledge: Knowledge, edition: Edition): Composed 
     const text = `This digest was planned for an earlier time and is late by ${describeDelay(now - edition.slot)}.`;
     blocks.push({ type: 'notice', tone: 'info', text, cites: [] });
   }
-  const lines = <T extends Entry>(title: string, entries: readonly T[], most: number, line: (entry: T) => string) =>
+  const lines = <T extends Entry>(
+    title: string,
+    entries: readonly T[],
+    most: number,
+    line: (entry: T) => string,
+  ) =>
     budget.take(entries, most, line, (items, left) => {
       const cited: Cited[] = items.map(({ entry, text }) => ({ text, cites: draft.cite(entry) }));
       const rest = left === 0 ? '' : `, ${left} more behind the buttons`;
@@ -77,7 +83,10 @@ export function composeDigest(knowledge: Knowledge, edition: Edition): Composed 
       if (past) lines('On this day', [past], 1, (entry) => `${showDate(entry.date.written)}: ${entry.title}`);
     }
   }
-  const reply = draft.finish(blocks, choicesOf(settings, { from, to, arrived: arrived.map(({ entry }) => entry) }));
+  const reply = draft.finish(
+    blocks,
+    choicesOf(settings, { from, to, arrived: arrived.map(({ entry }) => entry) }),
+  );
   return { reply, isQuiet };
 }
 
@@ -122,7 +131,8 @@ function headline(
     happened > 0 ? `${happened} happened` : '',
   ].filter((part) => part !== '');
   if (settings.frequency === 'as-it-happens') {
-    const text = counts.length === 0 ? `${subject}: nothing new.` : `${subject}, just in: ${counts.join(', ')}.`;
+    const text =
+      counts.length === 0 ? `${subject}: nothing new.` : `${subject}, just in: ${counts.join(', ')}.`;
     return { type: 'headline', text, cites: [] };
   }
   const period = describePeriod(sinceAt, untilAt, settings.zone);
@@ -157,8 +167,7 @@ function dueNext(knowledge: Knowledge, settings: DigestSettings, now: number): r
 function onThisDay(knowledge: Knowledge, settings: DigestSettings, today: string): EventEntry | undefined {
   return knowledge.events
     .filter(
-      ({ date }) =>
-        date.precision === 'day' && date.first.slice(5) === today.slice(5) && date.first < today,
+      ({ date }) => date.precision === 'day' && date.first.slice(5) === today.slice(5) && date.first < today,
     )
     .filter(filterOf(knowledge, settings))
     .sort((a, b) => rank(b).localeCompare(rank(a)))[0];
@@ -214,4 +223,3 @@ function describeDelay(ms: number): string {
   const minutes = Math.round(ms / 60_000);
   return minutes < 90 ? counted(minutes, 'minute') : counted(Math.round(minutes / 60), 'hour');
 }
-

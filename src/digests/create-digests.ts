@@ -110,7 +110,9 @@ export function createDigests(options: DigestOptions): Digests {
       const held = await store.deliveries.hold(platforms, parts.holder, most, parts.timing.leaseMs);
       for (const one of held) {
         const work: Promise<void> = deliver(one, parts)
-          .catch((error: unknown) => log.error({ err: error, delivery: one.delivery.id }, 'digest interrupted'))
+          .catch((error: unknown) =>
+            log.error({ err: error, delivery: one.delivery.id }, 'digest interrupted'),
+          )
           .finally(() => inWorks.delete(work));
         inWorks.add(work);
       }

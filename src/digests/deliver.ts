@@ -11,15 +11,8 @@ import type { News } from '../store/journal.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { composeDigest } from './compose.ts';
+import { BEHIND_MS, BEHIND_PAUSE_MS, CLOCK_SKEW_MS, LATE_WINDOW_MS, SPREAD_MS, TURN_MS } from './limits.ts';
 import type { Log } from './log.ts';
-import {
-  BEHIND_MS,
-  BEHIND_PAUSE_MS,
-  CLOCK_SKEW_MS,
-  LATE_WINDOW_MS,
-  SPREAD_MS,
-  TURN_MS,
-} from './limits.ts';
 import type { Pace } from './pace.ts';
 
 export interface Timing {
@@ -97,7 +90,10 @@ async function wasPosted(
     return true;
   }
   if (!begun) return false;
-  await tryAgain(delivery, subscription, poster, parts, { certain: false, cause: 'its post cannot be looked for now' });
+  await tryAgain(delivery, subscription, poster, parts, {
+    certain: false,
+    cause: 'its post cannot be looked for now',
+  });
   return true;
 }
 
@@ -196,7 +192,11 @@ async function postpone(
 }
 
 /** The post is a fact; where the store does not take it now, the lease ends and the post is found by its marker. */
-async function record(delivery: Delivery, message: string, { store, sleep, log }: DeliverParts): Promise<void> {
+async function record(
+  delivery: Delivery,
+  message: string,
+  { store, sleep, log }: DeliverParts,
+): Promise<void> {
   for (const pause of [200, 1000, 5000, 0]) {
     try {
       return await store.deliveries.sent(delivery.id, message);

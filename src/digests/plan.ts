@@ -16,7 +16,6 @@ export function planOf(due: Subscription, now: number): Plan {
   if (now - latest > LATE_WINDOW_MS[due.frequency]) {
     return { ...next, missed: { slot: latest, note: `missed while away: ${between + 1}` } };
   }
-  const missed =
-    between === 0 ? {} : { missed: { slot: planned, note: `missed while away: ${between}` } };
+  const missed = between === 0 ? {} : { missed: { slot: planned, note: `missed while away: ${between}` } };
   return { ...next, ...missed, deliver: { slot: latest, untilAt } };
 }

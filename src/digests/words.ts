@@ -1,8 +1,9 @@
 /** What digests say of themselves: their schedule, their filters, their times. */
-import { listed, placeName } from '../core/reports/parts.ts';
+
 import type { MomentsBlock } from '../core/reply.ts';
-import { showDate } from '../knowledge/partial-date.ts';
+import { listed, placeName } from '../core/reports/parts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { showDate } from '../knowledge/partial-date.ts';
 import type { DigestSettings, Frequency } from '../store/subscriptions.ts';
 import { localDay, nextSlots } from './schedule.ts';
 
