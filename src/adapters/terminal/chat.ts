@@ -133,6 +133,8 @@ async function saved(
     return (await saveParts(last, { [format]: file }, draw)).join('\n');
   } catch (error) {
     // The chat goes on whatever happens to a picture.
-    return error instanceof UsageError ? error.message : 'ask: the picture could not be drawn; try another report';
+    return error instanceof UsageError
+      ? error.message
+      : 'ask: the picture could not be drawn; try another report';
   }
 }
