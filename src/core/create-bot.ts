@@ -63,7 +63,7 @@ export function createBot({ knowledge, clock, conversations, commands, onFault }
 
   const runLine = async (line: string, setting: Setting): Promise<Reply> => {
     const parsed = parseCommand(line, commands, knowledge(), clock());
-    if ('reply' in parsed) return parsed.reply;
+    if (parsed.kind === 'error') return parsed.reply;
     return run(parsed.command, parsed.values, setting);
   };
 
@@ -89,8 +89,7 @@ export function createBot({ knowledge, clock, conversations, commands, onFault }
       }),
     suggest: (name, option, typed) => {
       const command = commands.find((one) => one.name === name);
-      const found = command?.options.find((one) => one.name === option);
-      return found ? suggestValues(found, typed, knowledge(), commands) : [];
+      return command ? suggestValues(command, option, typed, knowledge(), clock(), commands) : [];
     },
   };
 }

@@ -56,13 +56,21 @@ export function answer(message: string, last: Turn | undefined, engine: Engine, 
 }
 
 function withLastTurn(query: Query, last: Turn | undefined, engine: Engine, trail: string[]): Query {
-  if (!last) return query;
+  if (!last || isWhole(query)) return query;
   const content = query.terms.filter((term) => !term.startsWith('@'));
   const followUp = completeFollowUp(query.folded, { places: query.codes, content }, last, engine.knowledge);
   if (!followUp) return query;
   trail.push(`follow-up: ${followUp.why}; read as "${followUp.text}"`);
   const completed = engine.read(followUp.text.replace(/^\/tiktok (?:sources|timeline|status) /, ''));
   return { ...completed, language: query.language };
+}
+
+/** Questions on a span of time or on what is next say all they need, though they hold a "this" or a "then". */
+function isWhole({ intent, folded }: Query): boolean {
+  return (
+    ['latest', 'upcoming'].includes(intent) &&
+    !/^(?:and|but|what about|how about)\b|\b(?:it|that|there)\b/.test(folded)
+  );
 }
 
 interface Decision {

@@ -68,18 +68,6 @@ export function termOf(folded: string): string {
   return commonForms.get(stem) ?? stem;
 }
 
-const termCache = new Map<string, string>();
-const TERM_CACHE_LIMIT = 20_000;
-
-function cachedTerm(folded: string): string {
-  const known = termCache.get(folded);
-  if (known !== undefined) return known;
-  const term = termOf(folded);
-  if (termCache.size >= TERM_CACHE_LIMIT) termCache.clear();
-  termCache.set(folded, term);
-  return term;
-}
-
 const commonTerms = new Set(commonWords.map((word) => termOf(word)));
 for (const group of synonymGroups) commonTerms.delete(termOf(group.split(' ')[0] ?? ''));
 
@@ -88,22 +76,37 @@ export function isCommonTerm(term: string): boolean {
   return commonTerms.has(term);
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['.&][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
+
+const CACHE_LIMIT = 30_000;
+const readWords = new Map<string, readonly Word[]>();
+
+function wordOf(written: string, folded: string): Word {
+  return { written, folded, term: termOf(folded) };
+}
+
+/** The words of one run of letters, digits and inner points: mostly one. */
+function readRun(written: string): readonly Word[] {
+  const folded = fold(written).replace(/'s$/, '').replace(/'/g, '');
+  if (folded === '') return [];
+  if (/^(?:\p{L}\.)+\p{L}?$/u.test(folded)) return [wordOf(written, folded.replace(/\./g, ''))];
+  if (folded.includes('.') && !/\d\.\d/.test(folded)) {
+    return folded.split('.').flatMap((part) => (part === '' ? [] : [wordOf(part, part)]));
+  }
+  return [wordOf(written, folded)];
+}
 
 /** The words of a text, in order. "U.S." is one word, "TikTok's" is `tiktok`, "$5.7" is `5.7`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    let folded = fold(written).replace(/'s$/, '').replace(/'/g, '');
-    if (/^(?:\p{L}\.)+\p{L}?$/u.test(folded)) folded = folded.replace(/\./g, '');
-    else if (folded.includes('.') && !/\d\.\d/.test(folded)) {
-      for (const part of folded.split('.')) {
-        if (part) words.push({ written: part, folded: part, term: cachedTerm(part) });
-      }
-      continue;
+  for (const [written] of text.matchAll(WORD)) {
+    let read = readWords.get(written);
+    if (!read) {
+      read = readRun(written);
+      if (readWords.size >= CACHE_LIMIT) readWords.clear();
+      readWords.set(written, read);
     }
-    if (folded) words.push({ written, folded, term: cachedTerm(folded) });
+    for (const word of read) words.push(word);
   }
   return words;
 }

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ASK_LIMIT, LABEL_LIMIT, type Reply } from '../../src/core/reply.ts';
+import { plainText } from '../eval/plain-text.ts';
+import { inThread, realBot, testClock } from '../support/real-bot.ts';
+
+const bot = realBot();
+const ask = (question: string, thread?: string): Promise<Reply> => bot.ask(question, inThread(thread));
+const headline = (reply: Reply): string => {
+  const [first] = reply.blocks;
+  return first && 'text' in first ? first.text : '';
+};
+
+describe('what the founding story asks, in several wordings', () => {
+  it.each([
+    ['what did the wsj report about project texas in january 2024', /official channels/i],
+    [
+      'did tiktok managers tell staff to share us user data with bytedance outside official channels',
+      /e-?mail|birth|IP address/i,
+    ],
+    ['could project texas staff check every change bytedance made to the algorithm', /algorithm/i],
+    ['how much did project texas cost', /1\.5 billion/],
+    ['what is project texas for', /Oracle|U\.?S\.? (?:user )?data/],
+    ['must chinese companies hand data to the state by law', /Intelligence Law|Article 7/i],
+    ['has china ever asked tiktok for user data', /no (?:public|evidence|such)|never|not/i],
+    ['why are people afraid of the tiktok algorithm', /algorithm/i],
+    ['which countries banned tiktok on government phones', /Canada|Belgium|Australia/],
+    ['was the white house thinking about a full ban', /White House|administration|CFIUS/i],
+    ['why did tiktok fly influencers to washington', /creators|influencers/i],
+    ['what about china tacitly supporting russia over ukraine and tiktok', /Russia/],
+    ['did tiktok talk about separating from bytedance to avoid a ban', /separat|spin|divest|sale/i],
+    ['what is project clover', /Europe/],
+    ['why did senators call for a tiktok ban in november 2023', /Hawley|Israel|antisemit/i],
+    ['do privacy worries hold back tiktok shopping', /not established|privacy/i],
+    ['how much did people spend inside tiktok in 2023', /billion/i],
+    ['does douyin live off in-app sales', /Douyin/],
+  ])('%s', async (question, expected) => {
+    const reply = await ask(question);
+    expect(reply.kind).toBe('answer');
+    expect(plainText(reply)).toMatch(expected);
+    expect(reply.citations.length).toBeGreaterThan(0);
+    expect(reply.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+describe('the direct answer comes first', () => {
+  it('says yes to a ban that is in force', async () => {
+    expect(headline(await ask('is tiktok baned in inda?'))).toMatch(/^Yes\. TikTok is banned in India/);
+  });
+
+  it('says no where the app is available', async () => {
+    expect(headline(await ask('Is TikTok illegal in Canada'))).toMatch(/^No\./);
+  });
+
+  it('turns yes and no round when asked whether people may use it', async () => {
+    expect(headline(await ask('can people use tiktok in Germany'))).toMatch(/^Yes\./);
+  });
+
+  it('gives the amount to a how much', async () => {
+    expect(headline(await ask('how much did the ICO fine TikTok'))).toMatch(/£12\.7 million/);
+  });
+
+  it('gives the date to a when', async () => {
+    expect(headline(await ask('when did the Supreme Court uphold the TikTok law'))).toMatch(
+      /17 January 2025/,
+    );
+  });
+});
+
+describe('computed answers', () => {
+  it('lists the countries that ban the app, each row cited', async () => {
+    const reply = await ask('which countries ban tiktok?');
+    const table = reply.blocks.find((block) => block.type === 'table');
+    expect(headline(reply)).toMatch(/India/);
+    expect(table?.type === 'table' && table.rows.every((row) => row.cites.length > 0)).toBe(true);
+  });
+
+  it('adds up the fines of a place', async () => {
+    expect(headline(await ask('all fines by Ireland in total'))).toMatch(/€875 million/);
+  });
+
+  it('says that nothing is on record for a span without records, and shows the newest instead', async () => {
+    const reply = await ask('what changed this month?');
+    expect(headline(reply)).toMatch(/Nothing .*is on record/);
+    expect(reply.blocks.some((block) => block.type === 'timeline')).toBe(true);
+  });
+
+  it('tells what is due next, soonest first, without what has passed', async () => {
+    const reply = await ask("what's next? any upcoming deadlines");
+    expect(headline(reply)).toMatch(/^Next on record/);
+    for (const id of reply.entries) {
+      const entry = bot.knowledge().entry(id);
+      if (entry?.type === 'upcoming' && entry.date) expect(entry.date.last >= '2026-11-23').toBe(true);
+    }
+  });
+
+  it('compares two countries row by row', async () => {
+    const reply = await ask('compare India and Pakistan');
+    const table = reply.blocks.find((block) => block.type === 'table');
+    expect(table?.type === 'table' && table.columns.map(({ label }) => label)).toEqual([
+      '',
+      'India',
+      'Pakistan',
+    ]);
+  });
+});
+
+describe('knowing when not to answer', () => {
+  it.each([
+    'how do i get more followers on tiktok',
+    'is instagram banned in china',
+    'what is the weather in paris',
+    'can i sue tiktok for deleting my account',
+    'will tiktok be banned in germany by 2030',
+    'write me a poem about cats',
+    'best time to post on tiktok',
+  ])('holds back on "%s"', async (question) => {
+    const reply = await ask(question);
+    expect(reply.kind).toBe('unknown');
+    expect(reply.choices.length).toBeGreaterThan(0);
+  });
+
+  it('corrects a question that takes a ban for granted', async () => {
+    expect(headline(await ask('when did Germany ban TikTok?'))).toMatch(/no such ban on record/i);
+  });
+
+  it('says that a country is not covered', async () => {
+    const reply = await ask('is tiktok banned in Bulgaria?');
+    expect(reply.kind).toBe('unknown');
+    expect(headline(reply)).toMatch(/Bulgaria/);
+  });
+
+  it('asks which Georgia is meant', async () => {
+    const reply = await ask('is tiktok banned in Georgia?');
+    expect(reply.kind).toBe('suggestions');
+    expect(reply.choices.map(({ label }) => label).join()).toMatch(/state.*country|country.*state/);
+  });
+
+  it.each(['hi', 'thanks!', 'what can you do?', 'are you a bot?', 'good morning @bot'])(
+    'answers "%s" kindly and shortly',
+    async (message) => {
+      expect((await ask(message)).kind).toBe('smalltalk');
+    },
+  );
+
+  it.each(['', '   ', '???', '🤷', '\u0000\u0007', '<@U123>'])(
+    'answers an empty message %j with what can be asked',
+    async (message) => {
+      const reply = await ask(message);
+      expect(reply.kind).toBe('smalltalk');
+      expect(reply.choices.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('conversations', () => {
+  it('takes the question over to another place', async () => {
+    await ask('is tiktok banned in india?', 'a');
+    expect(headline(await ask('and in Canada?', 'a'))).toMatch(/Canada/);
+  });
+
+  it('answers why with the reason of what was last told', async () => {
+    await ask('is tiktok banned in india?', 'b');
+    expect(plainText(await ask('why?', 'b'))).toMatch(/sovereignty|security/);
+  });
+
+  it('takes a bare number as the choice of that number', async () => {
+    const first = await ask('what is project texas', 'c');
+    const chosen = await ask('1', 'c');
+    expect(chosen.kind).toBe('answer');
+    expect(chosen.entries[0]).not.toBe(first.entries[0]);
+  });
+
+  it('keeps threads apart', async () => {
+    await ask('is tiktok banned in india?', 'd');
+    expect(plainText(await ask('and why?', 'e'))).not.toMatch(/Galwan/);
+  });
+
+  it('forgets a conversation after an hour', async () => {
+    const clock = testClock();
+    const forgetful = realBot(clock);
+    await forgetful.ask('is tiktok banned in india?', inThread('f'));
+    clock.set('2026-11-23T13:30:00Z');
+    expect(plainText(await forgetful.ask('why?', inThread('f')))).not.toMatch(/Galwan/);
+  });
+
+  it('forgets the longest silent conversation when there are too many', async () => {
+    const small = realBot(testClock(), 2);
+    await small.ask('is tiktok banned in india?', inThread('1'));
+    await small.ask('is tiktok banned in nepal?', inThread('2'));
+    await small.ask('is tiktok banned in jordan?', inThread('3'));
+    expect(plainText(await small.ask('why?', inThread('1')))).not.toMatch(/Galwan/);
+    expect(headline(await small.ask('and in India?', inThread('3')))).toMatch(/India/);
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    ['¿Está prohibido TikTok en India?', /^Yes/, /inglés/],
+    ['Pourquoi la CNIL a-t-elle infligé une amende à TikTok ?', /5 million/, /anglais/],
+    ['Wann wurde TikTok in Kanada auf Diensthandys verboten?', /2023/, /Englisch/],
+    ['Quanto a Irlanda multou o TikTok?', /€/, /inglês/],
+  ])('understands %s', async (question, expected, notice) => {
+    const reply = await ask(question);
+    expect(reply.kind).toBe('answer');
+    expect(plainText(reply)).toMatch(expected);
+    expect(plainText(reply)).toMatch(notice);
+  });
+});
+
+describe('any text at all', () => {
+  it('gets a sound reply', async () => {
+    const words = fc.constantFrom(
+      'tiktok',
+      'ban',
+      'India',
+      'why',
+      'fine',
+      'EU',
+      '2024',
+      '?',
+      '@everyone',
+      '<!channel>',
+      'http://x.y',
+      'Project Texas',
+      'und',
+      '😀',
+      'العربية',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(words, { maxLength: 14 }).map((list) => list.join(' ')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (question) => {
+        const reply = await ask(question);
+        expect(reply.kind).not.toBe('error');
+        expect(reply.blocks.length).toBeGreaterThan(0);
+        const known = new Set(reply.citations.map(({ n }) => n));
+        const cited = reply.blocks.flatMap((block) => ('cites' in block ? block.cites : []));
+        expect(cited.every((n) => known.has(n))).toBe(true);
+        for (const choice of reply.choices) {
+          expect(Buffer.byteLength(choice.ask)).toBeLessThanOrEqual(ASK_LIMIT);
+          expect(choice.label.length).toBeLessThanOrEqual(LABEL_LIMIT);
+        }
+        if (reply.kind === 'answer') expect(reply.citations.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('of ten thousand characters is answered', async () => {
+    const reply = await ask('is tiktok banned in india and what does the law say about it '.repeat(170));
+    expect(['answer', 'suggestions', 'unknown']).toContain(reply.kind);
+  });
+});
