@@ -7,6 +7,7 @@ import { fold } from './vocabulary.ts';
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ask: ['question', 'q', 'answer', 'tell'],
   compare: ['versus', 'vs', 'diff', 'comparison'],
+  'digest list': ['digest', 'digests'],
   fines: ['fine', 'penalties', 'penalty', 'settlements'],
   help: ['commands', 'usage', 'start', 'info'],
   map: ['maps', 'worldmap', 'world map'],
@@ -38,7 +39,7 @@ export function namedCommand(line: string, commands: readonly Command[]): NamedC
     if (named) return { command: named, rest, by: 'name' };
     const other = commands.find((command) => OTHER_WORDS[command.name]?.includes(said));
     if (other) return { command: other, rest, by: 'other-word' };
-    const near = said.length < 4 || said.includes(' ') !== length > 1 ? [] : misspelt(said, commands);
+    const near = said.length < 4 ? [] : misspelt(said, commands);
     const [only, ...more] = near;
     if (only && more.length === 0) return { command: only, rest, by: 'typo' };
   }
@@ -51,5 +52,9 @@ function namesOf(command: Command): readonly string[] {
 
 function misspelt(said: string, commands: readonly Command[]): readonly Command[] {
   const most = said.length >= 8 ? 2 : 1;
-  return commands.filter((command) => editDistance(said, fold(command.name), most) <= most);
+  const words = said.split(' ').length;
+  return commands.filter(({ name }) => {
+    const folded = fold(name);
+    return folded.split(' ').length === words && editDistance(said, folded, most) <= most;
+  });
 }

@@ -38,6 +38,8 @@ export function parseCommand(
   if (!named) return asked ?? { kind: 'error', reply: unknownCommand(text, commands) };
   const { command, rest, by } = named;
   if (isTextOnly(command)) return textCommand(command, rest);
+  const whole = command.options.find((option) => option.whole);
+  if (whole) return { kind: 'run', command, values: rest === '' ? {} : { [whole.name]: rest } };
   const parsed = readOptions(command, rest, commands, knowledge, now);
   if (parsed.kind === 'run') return parsed;
   // "history of the Kids Act" and "help me understand the DSA" begin like a command and are questions.
@@ -269,8 +271,9 @@ function takeAt(
       if (types?.includes('entry') && !types.includes('place') && isFilter(command, some, knowledge))
         continue;
       // A code as the bot writes it is that place, whatever else is called so: CA is Canada, not California.
-      const code = types && length === 1 ? vocabulary.byValue(first.text, types) : undefined;
-      const value = types ? (code ?? vocabulary.find(folded, types))?.value : readPlain(option, folded);
+      const look = (some: readonly TermType[]) =>
+        length === 1 ? vocabulary.look(first.text, some) : vocabulary.find(folded, some);
+      const value = types ? look(types)?.value : readPlain(option, folded);
       if (value === undefined) continue;
       put(option.name, value);
       return length;

@@ -118,6 +118,17 @@ function openedBy(text: string, found: Found, words: RegExp): number | undefined
   return match ? start + match.index : undefined;
 }
 
+/** Where a date begins with the words that belong to it, whichever they are. */
+function startOf(text: string, found: Found): number {
+  const { since, within } = OPENERS;
+  return (
+    openedBy(text, found, since) ??
+    openedBy(text, found, within) ??
+    openedBy(text, found, ARTICLE) ??
+    found.from
+  );
+}
+
 function readRange(text: string, found: readonly Found[], now: Date): Read | undefined {
   for (const [index, a] of found.entries()) {
     const b = found[index + 1];
@@ -133,7 +144,7 @@ function readRange(text: string, found: readonly Found[], now: Date): Read | und
     const later = end.last < start.first ? (readPoint(b.said, now, undefined, start) ?? end) : end;
     const [from = start.first] = [start.first, later.first].sort();
     const [to = later.last] = [start.last, later.last].sort().reverse();
-    return { from, to, cuts: [[opened ?? openedBy(text, a, ARTICLE) ?? a.from, b.to]] };
+    return { from, to, cuts: [[opened ?? startOf(text, a), b.to]] };
   }
   return undefined;
 }

@@ -131,7 +131,7 @@ function suggestPlain(
     const begun = all.filter(
       ({ value, name }) => fold(value).startsWith(said) || fold(name).startsWith(said),
     );
-    const within = all.filter(({ name }) => said !== '' && fold(name).includes(said));
+    const within = all.filter(({ name }) => said.length > 1 && fold(name).includes(said));
     return [...new Set([...begun, ...within])].map(({ value, name }) => ({ value, name }));
   }
   return option.name === 'question' ? suggestQuestions(knowledge, said) : [];

@@ -35,8 +35,7 @@ export function readChoice(option: CommandOption, typed: string): string | undef
 /** A name, code or id as a term, typing errors mended. */
 export function readTerm(knowledge: Knowledge, typed: string, types: readonly TermType[]): Term | undefined {
   const vocabulary = vocabularyOf(knowledge);
-  const said = fold(typed);
-  return vocabulary.byValue(typed, types) ?? vocabulary.find(said, types) ?? vocabulary.mend(said, types);
+  return vocabulary.look(typed, types) ?? vocabulary.mend(fold(typed), types);
 }
 
 /** The parts of a value that holds several, separated by commas. */

@@ -22,8 +22,8 @@ export interface Term {
 export interface Vocabulary {
   /** The thing that bears exactly this name (folded), among these types in their order. */
   find(folded: string, types: readonly TermType[]): Term | undefined;
-  /** The thing with exactly this code or id. */
-  byValue(value: string, types: readonly TermType[]): Term | undefined;
+  /** The thing with this code or id as the bot writes it, or exactly this name, among these types in their order. */
+  look(text: string, types: readonly TermType[]): Term | undefined;
   /** The one thing whose name is nearest, where it is near beyond doubt: one typing error, two in a long word. */
   mend(folded: string, types: readonly TermType[]): Term | undefined;
   /** At most so many things whose names look like this, best first, each thing once. */
@@ -55,21 +55,11 @@ function createVocabulary(knowledge: Knowledge): Vocabulary {
     made.set(type, known);
     return known;
   };
-  const first = (
-    types: readonly TermType[],
-    look: (lexicon: Lexicon) => ReadonlyMap<string, Term>,
-    key: string,
-  ): Term | undefined => {
-    for (const type of types) {
-      const term = look(lexicon(type)).get(key);
-      if (term) return term;
-    }
-    return undefined;
-  };
   return {
     terms: (types) => types.flatMap((type) => lexicon(type).terms),
-    find: (folded, types) => first(types, ({ byName }) => byName, folded),
-    byValue: (value, types) => first(types, ({ byValue }) => byValue, value),
+    find: (folded, types) => firstOf(types, (type) => lexicon(type).byName.get(folded)),
+    look: (text, types) =>
+      firstOf(types, (type) => lexicon(type).byValue.get(text) ?? lexicon(type).byName.get(fold(text))),
     mend: (folded, types) =>
       nearest(
         folded,
@@ -90,6 +80,14 @@ function createVocabulary(knowledge: Knowledge): Vocabulary {
       return distinct(found).slice(0, most);
     },
   };
+}
+
+function firstOf(types: readonly TermType[], look: (type: TermType) => Term | undefined): Term | undefined {
+  for (const type of types) {
+    const term = look(type);
+    if (term) return term;
+  }
+  return undefined;
 }
 
 interface Lexicon {
