@@ -190,8 +190,11 @@ function neighboursOf(knowledge: Knowledge, code: string): readonly string[] {
     .map((group) => knowledge.within(group).slice(1))
     .filter((inside) => inside.length > 1)
     .sort((a, b) => a.length - b.length)[0];
-  const eventCount = (place: string) =>
-    knowledge.events.filter((event) => event.places.includes(place)).length;
+  const counts = new Map<string, number>();
+  for (const { places } of knowledge.events) {
+    for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const eventCount = (place: string) => counts.get(place) ?? 0;
   const beside = (narrowest ?? [])
     .filter((place) => place !== code && !wider.includes(place) && knowledge.status(place))
     .sort((a, b) => eventCount(b) - eventCount(a) || (a < b ? -1 : 1));
