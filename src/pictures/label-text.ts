@@ -22,6 +22,8 @@ export interface LabelShape {
 
 /** Words cut shorter than this, in SVG units, say too little: about two words. */
 const LEAST_WORDS = 110;
+/** The same where more than half of the words is cut off: about five words. */
+const LEAST_OF_LONG = 260;
 
 /** The label of a mark within `width` and `most` lines; undefined where too little fits. */
 export function shapeLabel(
@@ -44,7 +46,9 @@ export function shapeLabel(
   if (rows.every((row) => row === '') || widest > width) return undefined;
   const clipped = rows.join(' ').length < words.length;
   const said = lines.reduce((sum, line) => sum + line.width, -indent);
-  return clipped && said < LEAST_WORDS ? undefined : { lines, width: widest, clipped };
+  const share = rows.join(' ').length / words.length;
+  const least = share < 0.5 ? LEAST_OF_LONG : LEAST_WORDS;
+  return clipped && said < least ? undefined : { lines, width: widest, clipped };
 }
 
 /** One line with its left edge at `x` and its base line at `y`. */

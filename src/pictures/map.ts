@@ -3,10 +3,11 @@ import type { MapPicture } from '../core/picture.ts';
 import { fillsOf } from './fills.ts';
 import type { Fonts } from './font.ts';
 import { type Body, frame, INNER, SIZE, type Svg } from './frame.ts';
+import { drawClasses, isState } from './map-legend.ts';
 import { INK } from './palette.ts';
 import { PROVINCES, STATE_TILES } from './subdivisions.ts';
 import { element, textAt } from './svg.ts';
-import { cleanText, clipText, widthOf, wrapText } from './text.ts';
+import { widthOf } from './text.ts';
 import type { Shape, View, World } from './world.ts';
 
 /** What is smaller than this, in SVG units, is marked with a circle. */
@@ -14,8 +15,6 @@ const SMALL = 11;
 const MARKER = 7;
 /** From so many places in Europe on, it is drawn enlarged too. */
 const ENLARGE_FROM = 3;
-/** Names of a class are listed as far as so many lines hold them. */
-const NAME_LINES = 3;
 
 /** The whole picture. */
 export function drawMapSvg(picture: MapPicture, fonts: Fonts, world: World): Svg {
@@ -44,8 +43,7 @@ export function drawMapSvg(picture: MapPicture, fonts: Fonts, world: World): Svg
     bodies.push(captioned('Europe, enlarged', drawView(world.europe, codes, fillOf, 'europe'), fonts));
   }
   if (states.length > 0) bodies.push(captioned('U.S. states', drawStates(states, fillOf, fonts), fonts));
-  const drawn = (code: string): boolean =>
-    seen.has(code) || states.includes(code) || Object.hasOwn(PROVINCES, code);
+  const drawn = (code: string): boolean => seen.has(code) || isState(code) || Object.hasOwn(PROVINCES, code);
   const offMap = codes.filter((code) => !drawn(code));
   bodies.push(drawClasses(picture, codes, offMap, fills.fill, fonts));
   const [first, ...rest] = bodies;
@@ -170,79 +168,4 @@ function drawStates(states: readonly string[], fillOf: FillOf, fonts: Fonts): Bo
     );
   });
   return { svg: tiles.join(''), height: 8 * TILE };
-}
-
-/** The legend: each class with its swatch, how many places it has, and their names as far as there is room. */
-function drawClasses(
-  picture: MapPicture,
-  codes: readonly string[],
-  offMap: readonly string[],
-  fill: (id: string | undefined) => string,
-  fonts: Fonts,
-): Body {
-  const parts: string[] = [];
-  const indent = 40;
-  let y = 0;
-  const row = (name: string, swatch: string, members: readonly string[]): void => {
-    parts.push(element('rect', { x: 0, y: y + 2, width: 30, height: 20, fill: swatch, stroke: INK.outline }));
-    const title = clipText(cleanText(name, fonts.bold), INNER - indent, SIZE.text, fonts.bold);
-    parts.push(textAt(indent, y + 18, title, { size: SIZE.text, font: fonts.bold, class: 'legend' }));
-    y += 26;
-    for (const text of listNames(members, INNER - indent, fonts)) {
-      y += 20;
-      parts.push(textAt(indent, y - 6, text, { size: SIZE.small, font: fonts.regular, class: 'names' }));
-    }
-    y += 4;
-  };
-  const known = new Set(picture.classes.map(({ id }) => id));
-  for (const { id, name } of picture.classes) {
-    const members = codes.filter((code) => picture.places[code] === id);
-    const names = members.filter((code) => !offMap.includes(code)).map(nameOf);
-    row(
-      `${name} (${members.length})`,
-      fill(id),
-      names.toSorted((a, b) => a.localeCompare(b, 'en')),
-    );
-    const outside = members.filter((code) => offMap.includes(code)).map(nameOf);
-    if (outside.length === 0) continue;
-    for (const text of wrapText(
-      `Not on the map: ${outside.join(', ')}`,
-      INNER - indent,
-      SIZE.small,
-      fonts.regular,
-      2,
-    )) {
-      y += 20;
-      parts.push(textAt(indent, y - 10, text, { size: SIZE.small, font: fonts.regular, fill: INK.muted }));
-    }
-  }
-  const others = codes.filter((code) => !known.has(picture.places[code] ?? ''));
-  row('Not covered', INK.land, others.map(nameOf));
-  const borders = 'Borders: Natural Earth. No view on disputed ones is implied.';
-  parts.push(textAt(0, y + 16, borders, { size: SIZE.small, font: fonts.regular, fill: INK.muted }));
-  y += 22;
-  return { svg: parts.join(''), height: y };
-}
-
-/** All names where they fit, else as many as do, and how many more there are. */
-function listNames(names: readonly string[], width: number, fonts: Fonts): string[] {
-  const font = fonts.regular;
-  for (let kept = names.length; kept > 0; kept -= 1) {
-    const more = names.length - kept;
-    const text = names.slice(0, kept).join(', ') + (more === 0 ? '' : ` and ${more} more`);
-    const rows = wrapText(cleanText(text, font), width, SIZE.small, font, NAME_LINES + 1);
-    if (rows.length <= NAME_LINES) return rows;
-  }
-  return [];
-}
-
-const regionNames = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'code' });
-
-function nameOf(code: string): string {
-  if (/^[A-Z]{2}$/.test(code)) return regionNames.of(code) ?? code;
-  return Object.hasOwn(PROVINCES, code) ? (PROVINCES[code]?.name ?? code) : code;
-}
-
-function isState(code: string): boolean {
-  return code.startsWith('US-') && Object.hasOwn(STATE_TILES, code.slice(3));
 }

@@ -133,13 +133,13 @@ function lanesOf(picture: TimelinePicture): LaneOfMarks[] {
   return others.length === 0 ? lanes : [...lanes, { name: `Others (${others.length})`, marks: others }];
 }
 
-/** Fewer lanes leave more rows to each, so that the picture stays at most some two and a half times as tall as wide. */
+/** Fewer lanes leave more rows to each, so that the picture stays at most some three times as tall as wide. */
 function roomFor(lanes: number): Room {
   if (lanes === 1) return { labelRows: 18, labelLines: 3, markRows: 12, spanRows: 8 };
   if (lanes === 2) return { labelRows: 12, labelLines: 3, markRows: 8, spanRows: 5 };
-  if (lanes <= 4) return { labelRows: 8, labelLines: 2, markRows: 5, spanRows: 3 };
-  if (lanes <= 6) return { labelRows: 6, labelLines: 2, markRows: 3, spanRows: 2 };
-  if (lanes <= 9) return { labelRows: 3, labelLines: 1, markRows: 3, spanRows: 1 };
+  if (lanes <= 4) return { labelRows: 9, labelLines: 3, markRows: 5, spanRows: 3 };
+  if (lanes <= 6) return { labelRows: 6, labelLines: 3, markRows: 3, spanRows: 2 };
+  if (lanes <= 9) return { labelRows: 4, labelLines: 2, markRows: 3, spanRows: 1 };
   return { labelRows: 2, labelLines: 1, markRows: 2, spanRows: 1 };
 }
 
