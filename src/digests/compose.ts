@@ -9,7 +9,7 @@ import type { Entry, EventEntry, Knowledge, UpcomingEntry } from '../knowledge/k
 import { showDate } from '../knowledge/partial-date.ts';
 import type { News } from '../store/journal.ts';
 import type { DigestSettings } from '../store/subscriptions.ts';
-import { ENOUGH_TO_DRAW, LATE_MARK_MS, LINES, WORDS } from './limits.ts';
+import { ENOUGH_TO_DRAW, LATE_MARK_MS, LINE_LIMIT, LINES, WORDS } from './limits.ts';
 import { localDay } from './schedule.ts';
 import { describeFilter, describePeriod, FREQUENCY_NAMES } from './words.ts';
 
@@ -45,8 +45,10 @@ export function composeDigest(knowledge: Knowledge, edition: Edition): Composed 
   const inPeriod =
     settings.frequency === 'as-it-happens'
       ? []
-      : knowledge.events.filter(({ date }) => date.last > from && date.last <= to).filter(isWanted);
-  const happened = inPeriod.filter(({ id }) => !told.has(id)).reverse();
+      : knowledge.events
+          .filter(({ date }) => date.precision !== 'year' && date.last > from && date.last <= to)
+          .filter(isWanted);
+  const happened = inPeriod.filter(({ id }) => !told.has(id));
   const isQuiet = arrived.length + inPeriod.length === 0;
 
   const blocks: Block[] = [headline(knowledge, edition, added.length, changed.length, happened.length)];
@@ -54,21 +56,27 @@ export function composeDigest(knowledge: Knowledge, edition: Edition): Composed 
     const text = `This digest was planned for an earlier time and is late by ${describeDelay(now - edition.slot)}.`;
     blocks.push({ type: 'notice', tone: 'info', text, cites: [] });
   }
-  const lines = <T extends Entry>(
-    title: string,
-    entries: readonly T[],
-    most: number,
-    line: (entry: T) => string,
-  ) =>
-    budget.take(entries, most, line, (items, left) => {
-      const cited: Cited[] = items.map(({ entry, text }) => ({ text, cites: draft.cite(entry) }));
-      const rest = left === 0 ? '' : `, ${left} more behind the buttons`;
-      blocks.push({ type: 'facts', title: `${title}${rest}`, items: cited });
-    });
   const say = (entry: Entry) => `${datedPlace(knowledge, entry)}: ${entry.title}`;
-  lines('New in the knowledge', added, LINES.news, say);
-  lines('Changed', changed, LINES.changed, say);
-  lines('What happened', happened, LINES.happened, say);
+  const put = (
+    title: string,
+    entries: readonly Entry[],
+    most: number,
+    { all = entries.length, line = say } = {},
+  ) => {
+    const items = budget.take(entries.slice(0, most), line);
+    if (items.length === 0) return;
+    const left = all - items.length;
+    const cited: Cited[] = items.map(({ entry, text }) => ({ text, cites: draft.cite(entry) }));
+    const rest = left === 0 ? '' : `, ${left} more behind the buttons`;
+    blocks.push({ type: 'facts', title: `${title}${rest}`, items: cited });
+  };
+  // Of one or two there is room to say what they are about.
+  const tell = (entry: Entry) => `${datedPlace(knowledge, entry)}: ${entry.answer}`;
+  const isBrief = arrived.length <= 2 && settings.frequency === 'as-it-happens';
+  const line = isBrief ? tell : say;
+  put('New in the knowledge', added, LINES.news, { line });
+  put('Changed', changed, LINES.changed, { line });
+  put('What happened', mostTelling(happened, LINES.happened), LINES.happened, { all: happened.length });
   const events = inPeriod.toSorted((a, b) => (a.date.first < b.date.first ? -1 : 1));
   if (events.length >= ENOUGH_TO_DRAW) {
     const title = `TikTok regulation, ${describePeriod(sinceAt, untilAt, settings.zone)}`;
@@ -77,15 +85,15 @@ export function composeDigest(knowledge: Knowledge, edition: Edition): Composed 
   }
   if (settings.frequency !== 'as-it-happens') {
     const due = dueNext(knowledge, settings, now);
-    lines('Due next', due, isQuiet ? 1 : LINES.due, (entry) => say(entry));
+    put('Due next', due, isQuiet ? 1 : LINES.due);
     if (!isQuiet) {
       const past = onThisDay(knowledge, settings, to);
-      if (past) lines('On this day', [past], 1, (entry) => `${showDate(entry.date.written)}: ${entry.title}`);
+      if (past) put('On this day', [past], 1);
     }
   }
   const reply = draft.finish(
     blocks,
-    choicesOf(settings, { from, to, arrived: arrived.map(({ entry }) => entry) }),
+    choicesOf(settings, { from, to, arrived: arrived.map(({ entry }) => entry), happened: inPeriod.length }),
   );
   return { reply, isQuiet };
 }
@@ -128,7 +136,7 @@ function headline(
   const counts = [
     added > 0 ? `${added} new` : '',
     changed > 0 ? `${changed} changed` : '',
-    happened > 0 ? `${happened} happened` : '',
+    happened > 0 ? counted(happened, 'event') : '',
   ].filter((part) => part !== '');
   if (settings.frequency === 'as-it-happens') {
     const text =
@@ -143,17 +151,37 @@ function headline(
 
 /** "24 April 2024, United States": as much of it as the record has. */
 function datedPlace(knowledge: Knowledge, entry: Entry): string {
-  const date =
-    entry.type === 'event'
-      ? showDate(entry.date.written)
-      : entry.type === 'upcoming'
-        ? entry.expected
-        : entry.type === 'status'
-          ? `as of ${showDate(entry.checked)}`
-          : showDate(entry.changed ?? entry.added);
+  const date = dateOf(entry);
   const [code] = entry.places;
   const place = code === undefined || entry.type === 'status' ? undefined : placeName(knowledge, code);
   return place === undefined ? date : `${date}, ${place}`;
+}
+
+function dateOf(entry: Entry): string {
+  switch (entry.type) {
+    case 'event':
+      return showDate(entry.date.written);
+    case 'upcoming':
+      return whenDue(entry);
+    case 'status':
+      return `as of ${showDate(entry.checked)}`;
+    default:
+      return showDate(entry.changed ?? entry.added);
+  }
+}
+
+/** The date as a person says it where that is short, else as precisely as it is known. */
+function whenDue({ date, expected }: UpcomingEntry): string {
+  return date === undefined || expected.length <= 40 ? expected : showDate(date.written);
+}
+
+/** Turning points before others, later ones before earlier ones; what is taken stands by date, latest first. */
+function mostTelling(events: readonly EventEntry[], most: number): readonly EventEntry[] {
+  const latest = (a: EventEntry, b: EventEntry) => b.date.last.localeCompare(a.date.last);
+  return events
+    .toSorted((a, b) => Number(b.turningPoint) - Number(a.turningPoint) || latest(a, b))
+    .slice(0, most)
+    .sort(latest);
 }
 
 function dueNext(knowledge: Knowledge, settings: DigestSettings, now: number): readonly UpcomingEntry[] {
@@ -181,28 +209,22 @@ function onThisDay(knowledge: Knowledge, settings: DigestSettings, today: string
 function createBudget() {
   let words = 0;
   return {
-    take<T>(
-      entries: readonly T[],
-      most: number,
-      line: (entry: T) => string,
-      put: (items: readonly { readonly entry: T; readonly text: string }[], left: number) => void,
-    ): void {
-      const items: { entry: T; text: string }[] = [];
-      for (const entry of entries.slice(0, most)) {
-        const text = clip(line(entry), 240);
-        const count = text.split(/\s+/u).length;
-        if (words + count > WORDS) break;
-        words += count;
+    take(entries: readonly Entry[], line: (entry: Entry) => string) {
+      const items: { readonly entry: Entry; readonly text: string }[] = [];
+      for (const entry of entries) {
+        const text = clip(line(entry), LINE_LIMIT);
+        words += text.split(/\s+/u).length;
+        if (words > WORDS) break;
         items.push({ entry, text });
       }
-      if (items.length > 0) put(items, entries.length - items.length);
+      return items;
     },
   };
 }
 
 function choicesOf(
   { places, topics, frequency }: DigestSettings,
-  { from, to, arrived }: { from: string; to: string; arrived: readonly Entry[] },
+  { from, to, arrived, happened }: { from: string; to: string; arrived: readonly Entry[]; happened: number },
 ): readonly (Choice | undefined)[] {
   const [place] = places.length === 1 ? places : [];
   const [topic] = topics.length === 1 ? topics : [];
@@ -211,7 +233,7 @@ function choicesOf(
     ...arrived
       .slice(0, 2)
       .map((entry) => choice(clip(entry.title, 60), entry.questions[0] ?? `/tiktok sources ${entry.id}`)),
-    frequency === 'as-it-happens'
+    frequency === 'as-it-happens' || happened === 0
       ? undefined
       : choice('All events of this period', `/tiktok timeline${filter} from:${from} to:${to}`),
     choice('All that is due', `/tiktok upcoming${place === undefined ? '' : ` ${place}`}`),

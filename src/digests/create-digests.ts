@@ -72,7 +72,6 @@ export function createDigests(options: DigestOptions): Digests {
     },
     sleep: (ms) => sleep(ms),
   };
-  const inWorks = new Set<Promise<void>>();
   let stopping: AbortController | undefined;
   let running: Promise<void> | undefined;
   let looked: Date | undefined;
@@ -90,52 +89,61 @@ export function createDigests(options: DigestOptions): Digests {
   }
   let noted = false;
 
+  let fell = Number.NEGATIVE_INFINITY;
   async function letFall(): Promise<void> {
+    fell = performance.now();
     for (;;) {
       const fallen = await store.deliveries.fallDue(platforms, BATCH, (due) => planOf(due, now()));
-      if (fallen < BATCH || stopping?.signal.aborted) return;
+      if (fallen < BATCH || stopping?.signal.aborted) break;
     }
+    looked = clock();
   }
 
-  async function runDue(): Promise<void> {
-    if (!noted) noted = await note(knowledge());
-    let fell = Number.NEGATIVE_INFINITY;
+  /** Delivers what is due on one platform; each has a lane of its own, so that a slow one holds up no other. */
+  async function runLane(platform: string): Promise<void> {
+    const inLane = new Set<Promise<void>>();
     while (!stopping?.signal.aborted) {
-      if (performance.now() - fell > FALL_MS) {
-        fell = performance.now();
-        await letFall();
-      }
-      if (inWorks.size >= AT_ONCE) await Promise.race(inWorks);
-      const most = AT_ONCE - inWorks.size;
-      const held = await store.deliveries.hold(platforms, parts.holder, most, parts.timing.leaseMs);
+      if (performance.now() - fell > FALL_MS) await letFall();
+      if (inLane.size >= AT_ONCE) await Promise.race(inLane);
+      const most = AT_ONCE - inLane.size;
+      const held = await store.deliveries.hold([platform], parts.holder, most, parts.timing.leaseMs);
       for (const one of held) {
         const work: Promise<void> = deliver(one, parts)
           .catch((error: unknown) =>
             log.error({ err: error, delivery: one.delivery.id }, 'digest interrupted'),
           )
-          .finally(() => inWorks.delete(work));
-        inWorks.add(work);
+          .finally(() => inLane.delete(work));
+        inLane.add(work);
       }
       if (held.length > 0) continue;
-      if (inWorks.size === 0) break;
-      await Promise.race(inWorks);
+      if (inLane.size === 0) break;
+      await Promise.race(inLane);
     }
-    looked = clock();
+    await Promise.all(inLane);
+  }
+
+  async function runDue(): Promise<void> {
+    if (!noted) noted = await note(knowledge());
+    await letFall();
+    const lanes = await Promise.allSettled(platforms.map(runLane));
+    const failed = lanes.find((lane) => lane.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   async function run(signal: AbortSignal): Promise<void> {
+    const lookMs = timing.lookMs ?? LOOK_MS;
     while (!signal.aborted) {
-      let wait = timing.lookMs ?? LOOK_MS;
+      let wait = lookMs;
       try {
         await runDue();
         const next = await store.subscriptions.nextDue(platforms);
-        if (next !== undefined) wait = Math.max(50, Math.min(wait, next - now()));
+        // What is due already and was not taken is in another worker's hands.
+        if (next !== undefined && next > now()) wait = Math.min(lookMs, next - now());
       } catch (error) {
         log.error({ err: error }, 'digests cannot reach the store; trying again');
       }
       await sleep(wait, undefined, { signal }).catch(() => {});
     }
-    await Promise.all(inWorks);
   }
 
   return {

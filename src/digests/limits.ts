@@ -38,7 +38,7 @@ export const BEHIND_PAUSE_MS = 15_000;
 
 /** How often to look what is due when nothing is known to fall due earlier. */
 export const LOOK_MS = 5_000;
-/** Digests in the works at once in one process: keeps memory flat whatever falls due. */
+/** Digests in the works at once on one platform: keeps memory flat whatever falls due. */
 export const AT_ONCE = 24;
 /** How often new slots are looked for while others are in the works. */
 export const FALL_MS = 1_000;
@@ -64,6 +64,8 @@ export const SPREAD_MS = 8_000;
 
 /** What a digest shows at most, so that it is read in a minute. */
 export const LINES = { news: 6, changed: 4, happened: 5, due: 4 } as const;
+/** Characters of a line. */
+export const LINE_LIMIT = 400;
 /** Words in all lines together; the lines after are left to the buttons. */
 export const WORDS = 220;
 /** Events in the period that are enough to draw. */

@@ -15,6 +15,12 @@ interface Name {
 /** By folded name; a place's name goes before a topic's. */
 export type Names = ReadonlyMap<string, Name>;
 
+export interface Taken {
+  readonly found: readonly Name[];
+  /** What names nothing. */
+  readonly left: readonly string[];
+}
+
 const LONGEST = 6;
 const NOISE = new Set(
   (
@@ -48,11 +54,14 @@ export function namesOf(knowledge: Knowledge, ...kinds: readonly Kind[]): Names 
   return names;
 }
 
+/** The thing of exactly this name. */
+export function findName(text: string, names: Names): Taken | undefined {
+  const name = names.get(plain(text));
+  return name && { found: [name], left: [] };
+}
+
 /** The things a text names, longest names first, and the pieces that name nothing. */
-export function takeNames(
-  text: string,
-  names: Names,
-): { readonly found: readonly Name[]; readonly left: readonly string[] } {
+export function takeNames(text: string, names: Names): Taken {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu)].map(([word]) => word);
   const found: Name[] = [];
   const left: string[][] = [];

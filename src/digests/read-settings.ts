@@ -2,7 +2,7 @@
 import type { CommandValues } from '../core/command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type DigestSettings, type Frequency, frequencies } from '../store/subscriptions.ts';
-import { namesOf, nearNames, takeNames } from './read-names.ts';
+import { findName, namesOf, nearNames, takeNames } from './read-names.ts';
 import { readDay, readTime, readZone, takeDay, takeTime, takeZone } from './read-times.ts';
 
 export type SettingsRead =
@@ -80,8 +80,11 @@ function readTyped(values: CommandValues, knowledge: Knowledge, draft: Draft): P
       draft[kind] = [];
       continue;
     }
-    const { found, left } = takeNames(said, namesOf(knowledge, kind));
-    const [unknown] = left;
+    const names = namesOf(knowledge, kind);
+    // A piece between commas is a name as a whole, so that IN and AT are codes here.
+    const pieces = said.split(/[,;]/u).map((piece) => findName(piece, names) ?? takeNames(piece, names));
+    const found = pieces.flatMap((piece) => piece.found);
+    const [unknown] = pieces.flatMap((piece) => piece.left);
     if (unknown !== undefined) {
       return {
         problem: `I know no ${kind.slice(0, -1)} called “${unknown}”`,

@@ -78,6 +78,7 @@ export function takeTime(text: string): { readonly time?: string; readonly rest:
 }
 
 const ZONES = Intl.supportedValuesOf('timeZone');
+const REGIONS = ['africa', 'america', 'asia', 'atlantic', 'australia', 'europe', 'indian', 'pacific'];
 const ZONE = /(?<![\p{L}\p{N}])(?:utc|gmt|[a-z]+(?:\/[a-z][a-z_+-]*\d*)+)(?![\p{L}\p{N}/])/iu;
 
 /** An IANA zone from its name in any case, or from its city; else the nearest names. */
@@ -90,13 +91,15 @@ export function readZone(said: string): { readonly zone?: string; readonly near:
   if (wanted === 'utc' || wanted === 'gmt') return { zone: 'UTC', near: [] };
   const exact = ZONES.find((zone) => zone.toLowerCase() === wanted);
   if (exact !== undefined) return { zone: exact, near: [] };
-  if (wanted.includes('/') && isZone(wanted)) {
-    // An older name of a zone; the runtime tells how it is written.
-    return { zone: new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone, near: [] };
-  }
-  const cities = ZONES.filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
-  const [city] = cities;
+  // Older names of zones are good too ("Asia/Kolkata"); the runtime lists newer or older ones only.
+  const older = [wanted, ...REGIONS.map((region) => `${region}/${wanted}`)].find(
+    (name) => /^[a-z]+\/[a-z_+/-]+$/u.test(name) && isZone(name),
+  );
+  const city = ZONES.find((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
   if (city !== undefined) return { zone: city, near: [] };
+  if (older !== undefined) {
+    return { zone: older.replace(/(?<=^|[/_-])[a-z]/gu, (letter) => letter.toUpperCase()), near: [] };
+  }
   const near = ZONES.filter((zone) => wanted.length > 2 && zone.toLowerCase().includes(wanted)).slice(0, 3);
   return { near: near.length > 0 ? near : ['Europe/Berlin', 'America/New_York', 'UTC'] };
 }

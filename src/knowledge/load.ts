@@ -1,28 +1,27 @@
 /** Loads the knowledge: reads, checks and builds it, or throws every finding at once. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { buildData, buildKnowledge, type KnowledgeData } from './build.ts';
 import { checkShape } from './check-shape.ts';
 import { crossCheck, type Locate } from './cross-check.ts';
 import { type Finding, KnowledgeError } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
+import { listFiles, type RawFile } from './list-files.ts';
 import { dayOf } from './partial-date.ts';
-import { listFiles, type RawFile, type ReadFile, readFile } from './read-files.ts';
+import { type ReadFile, readFile } from './read-files.ts';
 import { type FileKind, fileSchemas, type Written } from './schema.ts';
-
-/** Changes whenever the built data's shape does, so that an old snapshot is not taken for a new one. */
-const SNAPSHOT_VERSION = 1;
+import { readSnapshot, snapshotFile, writeSnapshot } from './snapshot.ts';
 
 function emptyWritten(): { [K in FileKind]: object[] } {
   return Object.fromEntries(Object.keys(fileSchemas).map((kind) => [kind, []])) as never;
 }
 
+/** The data, or what is wrong. */
+export interface CheckResult {
+  readonly data?: KnowledgeData;
+  readonly findings: readonly Finding[];
+}
+
 /** Reads and checks files; `today` (YYYY-MM-DD) is the day against which future dates are told. */
-export function checkFiles(
-  raw: readonly RawFile[],
-  today: string,
-): { data?: KnowledgeData; findings: readonly Finding[] } {
+export function checkFiles(raw: readonly RawFile[], today: string): CheckResult {
   const findings: Finding[] = [];
   const written = emptyWritten();
   const origins = new Map<object, { file: ReadFile; index: number }>();
@@ -44,34 +43,13 @@ export function checkFiles(
     return { file: origin.file.path, line: origin.file.line([origin.index, ...at]) };
   };
   const checked = written as unknown as Written;
-  findings.push(...crossCheck(checked, locate, today));
+  const place = new Map(raw.map((file, index) => [file.path, index]));
+  findings.push(
+    ...crossCheck(checked, locate, today).sort(
+      (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.line - b.line,
+    ),
+  );
   return findings.length > 0 ? { findings } : { data: buildData(checked), findings };
-}
-
-function snapshotFile(cacheFolder: string, files: readonly RawFile[]): string {
-  const hash = createHash('sha256').update(String(SNAPSHOT_VERSION));
-  for (const file of files) hash.update(`\0${file.path}\0${file.text}`);
-  return path.join(cacheFolder, `knowledge-${hash.digest('base64url').slice(0, 24)}.json`);
-}
-
-function readSnapshot(file: string): KnowledgeData | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as KnowledgeData;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A snapshot only saves time: where it cannot be written the program goes on without. */
-function writeSnapshot(file: string, data: KnowledgeData): void {
-  const draft = `${file}.${process.pid}`;
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(draft, JSON.stringify(data));
-    renameSync(draft, file);
-  } catch {
-    rmSync(draft, { force: true });
-  }
 }
 
 export interface LoadOptions {

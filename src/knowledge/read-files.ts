@@ -1,51 +1,12 @@
-/** Reads the YAML under `knowledge/`, keeping the line of every value for the findings. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+/** Reads the YAML of a knowledge file, keeping the line of every value for the findings. */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from './finding.ts';
-import { type FileKind, fileSchemas } from './schema.ts';
-
-export interface RawFile {
-  readonly path: string;
-  readonly kind: FileKind;
-  readonly text: string;
-}
+import type { RawFile } from './list-files.ts';
 
 /** A file with its YAML read. `line` gives the line of the value at a path of keys and indexes. */
 export interface ReadFile extends RawFile {
   readonly value: unknown;
   line(at: readonly PropertyKey[]): number;
-}
-
-const kinds = Object.keys(fileSchemas);
-
-function kindOf(relative: string): FileKind | undefined {
-  const head = relative.split(/[\\/]/)[0]?.replace(/\.yaml$/, '');
-  return kinds.includes(head ?? '') ? (head as FileKind) : undefined;
-}
-
-/**
- * All YAML files under the folder, in order of their paths. The first part of the path names the kind:
- * `events/us.yaml` and `topics.yaml` hold events and topics.
- * @throws Error where the folder cannot be read.
- */
-export function listFiles(folder: string): { files: RawFile[]; findings: Finding[] } {
-  const files: RawFile[] = [];
-  const findings: Finding[] = [];
-  const shown = path.relative(process.cwd(), folder) || folder;
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  for (const name of names) {
-    if (/\.ya?ml$/.test(name) === false) continue;
-    const file = path.posix.join(shown.split(path.sep).join('/'), name.split(path.sep).join('/'));
-    const kind = name.endsWith('.yaml') ? kindOf(name) : undefined;
-    if (kind === undefined) {
-      const remedy = `move it into one of ${kinds.join(', ')} and let its name end in .yaml`;
-      findings.push({ file, line: 1, what: 'the file is in no known part of the knowledge', remedy });
-      continue;
-    }
-    files.push({ path: file, kind, text: readFileSync(path.join(folder, name), 'utf8') });
-  }
-  return { files, findings };
 }
 
 function offsetAt(document: Document, at: readonly PropertyKey[]): number {

@@ -68,7 +68,7 @@ export interface Subscriptions {
   resume(id: string, nextAt: number | undefined): Promise<void>;
   /** Removes it and its history. */
   remove(id: string): Promise<void>;
-  /** The earliest moment at which one on these platforms falls due. */
+  /** The earliest moment at which there is something to do on these platforms; past where others are at it. */
   nextDue(platforms: readonly string[]): Promise<number | undefined>;
 }
 
@@ -131,6 +131,7 @@ export function createSubscriptions({ db, clock, dialect }: Database): Subscript
         .selectFrom('subscriptions')
         .selectAll()
         .orderBy('created_at')
+        .orderBy('number')
         .orderBy('id')
         .limit(most)
         .execute();
@@ -182,7 +183,9 @@ export function createSubscriptions({ db, clock, dialect }: Database): Subscript
         .executeTakeFirst();
       const open = await db
         .selectFrom('deliveries')
-        .select((row) => row.fn.min('due_at').as('at'))
+        .select(
+          sql<number | null>`min(case when lease_until > due_at then lease_until else due_at end)`.as('at'),
+        )
         .where('platform', 'in', [...platforms])
         .where('closed_at', 'is', null)
         .executeTakeFirst();

@@ -47,7 +47,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const trouble = { trouble: 0.3, random, hangMs: 2 * CHAOS_TIMING.patienceMs };
   const slack = await startStandIn({ kind: 'slack', ...trouble });
   const discord = await startStandIn({ kind: 'discord', ...trouble });
-  const store = await openStore({ ...options, clock: () => new Date() });
+  // This process looks on: its own connection is not among those that are cut.
+  const watched = options.databaseUrl && { databaseUrl: `${options.databaseUrl}?application_name=spared` };
+  const store = await openStore({ dataDir: options.dataDir, clock: () => new Date(), ...watched });
   const errors: string[] = [];
   const replicaOptions: ReplicaOptions = {
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
@@ -81,8 +83,13 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     digests.push(made);
     await arm(made);
   }
-  /** Lets those that have been posted fall due again. */
-  const rearm = async () => {
+  /** Lets those that have been posted fall due again; one call at a time, so that no slot is replaced by another. */
+  let rearming = Promise.resolve();
+  const rearm = () => {
+    rearming = rearming.then(rearmOnce);
+    return rearming;
+  };
+  const rearmOnce = async () => {
     for (const digest of digests) {
       const { nextAt = 0 } = (await store.subscriptions.get(digest.id)) ?? {};
       const [last] = await store.deliveries.history(digest.id, 1);

@@ -6,7 +6,7 @@ import { MENTION, runCommand, write } from '../support/discord/people.ts';
 import { textOf } from '../support/discord/shapes.ts';
 import { DiscordStandIn } from '../support/discord/stand-in.ts';
 import { CHANNELS, GUILD, TOKEN } from '../support/discord/world.ts';
-import { answerTo, createFakeBot } from '../support/fake-bot.ts';
+import { answerTo, createFakeBot } from '../support/discord/fake-bot.ts';
 import {
   drawPixel,
   type Harness,

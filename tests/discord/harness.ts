@@ -20,7 +20,7 @@ import {
   type StandInOptions,
 } from '../support/discord/stand-in.ts';
 import { TOKEN } from '../support/discord/world.ts';
-import { createFakeBot, type FakeBot } from '../support/fake-bot.ts';
+import { createFakeBot, type FakeBot } from '../support/discord/fake-bot.ts';
 
 /** A picture of one pixel. */
 export const PNG = Buffer.from(

@@ -5,7 +5,7 @@ import type { Reply } from '../../src/core/reply.ts';
 import { check, runCommand, type, write } from '../support/discord/people.ts';
 import { buttonsOf, EPHEMERAL, textOf } from '../support/discord/shapes.ts';
 import { ANNA, CHANNELS, MODERATOR } from '../support/discord/world.ts';
-import { answerTo } from '../support/fake-bot.ts';
+import { answerTo } from '../support/discord/fake-bot.ts';
 import { callbackOf, drawPixel, type Harness, manualTimers, startHarness } from './harness.ts';
 
 let harness: Harness;

@@ -4,7 +4,7 @@ import type { Destination } from '../../src/core/ports.ts';
 import { MENTION, write } from '../support/discord/people.ts';
 import { buttonsOf, textOf } from '../support/discord/shapes.ts';
 import { ANNA, CHANNELS, GUILD } from '../support/discord/world.ts';
-import { answerTo } from '../support/fake-bot.ts';
+import { answerTo } from '../support/discord/fake-bot.ts';
 import { type Harness, startHarness } from './harness.ts';
 
 const MARKER = 'abcdefghijklmnopqrstu1234';

@@ -4,7 +4,7 @@ import { check, MENTION, pick, press, runCommand, write } from '../support/disco
 import { allComponents, buttonsOf, EPHEMERAL, textOf } from '../support/discord/shapes.ts';
 import type { Kept } from '../support/discord/stand-in.ts';
 import { ANNA, BEN, CHANNELS, MODERATOR } from '../support/discord/world.ts';
-import { answerTo } from '../support/fake-bot.ts';
+import { answerTo } from '../support/discord/fake-bot.ts';
 import { type Harness, startHarness } from './harness.ts';
 
 let harness: Harness;

@@ -4,7 +4,7 @@ import { fingerprint } from '../../src/adapters/discord/register.ts';
 import { registrationOf, textLength } from '../../src/adapters/discord/registration.ts';
 import type { Command } from '../../src/core/command.ts';
 import { createOpenApiCheck } from '../support/discord/openapi.ts';
-import { sampleCommands } from '../support/fake-bot.ts';
+import { sampleCommands } from '../support/discord/fake-bot.ts';
 
 interface Option {
   readonly name: string;

@@ -1,6 +1,11 @@
 /** What every store must do, whatever the database: run on SQLite and on PostgreSQL. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Turn } from '../../src/core/ports.ts';
+import { backupLines, restoreLines } from '../../src/store/backup.ts';
 import { CONVERSATION_MS, ENGAGED_MS } from '../../src/store/conversations.ts';
 import { markerOf, type Plan } from '../../src/store/deliveries.ts';
 import { migrations } from '../../src/store/migrations.ts';
@@ -483,6 +488,86 @@ export function storeContract(
         const tables = await database.db.introspection.getTables();
         await database.db.destroy();
         expect(tables.map((table) => table.name)).not.toContain('half');
+      });
+    });
+
+    describe('a backup', () => {
+      const take = async () => {
+        const lines: string[] = [];
+        for await (const line of backupLines({ ...at, clock })) lines.push(line);
+        return lines;
+      };
+      const fillStore = async () => {
+        await store.installations.save({ team: 'T1' }, { token: 'xoxb-secret' });
+        await store.feedback.record({
+          platform: 'slack',
+          user: 'U1',
+          message: 'm',
+          entries: ['e'],
+          helpful: true,
+        });
+        await store.journal.note([{ id: 'r', substance: 'x', added: '2026-01-01' }], now);
+        await store.journal.note([{ id: 's', substance: 'x', added: '2026-01-01' }], now);
+        await store.conversations.remember('t', turn);
+        const { delivery } = await held();
+        await store.deliveries.beginSending(delivery.id, 'a', 60_000);
+        await store.deliveries.sent(delivery.id, 'm1');
+        return delivery;
+      };
+
+      it('brings everything into an empty store, tokens still sealed, and is the same when taken there', async () => {
+        const delivery = await fillStore();
+        const lines = await take();
+        expect(lines.join('')).not.toContain('xoxb');
+        at = await place();
+        expect(await restoreLines({ ...at, clock }, Readable.from(lines))).toBe(lines.length - 1);
+        expect(await take()).toEqual(lines);
+        const restored = await open();
+        expect(await restored.installations.find({ team: 'T1' })).toEqual({ token: 'xoxb-secret' });
+        expect(await restored.conversations.recall('t')).toEqual(turn);
+        expect((await restored.people.exportPerson('slack', 'U1')).feedback).toHaveLength(1);
+        expect(await restored.deliveries.history(delivery.subscription, 1)).toMatchObject([
+          { message: 'm1' },
+        ]);
+        expect(await restored.journal.between(0, now)).toMatchObject([{ id: 's' }]);
+      });
+      it('goes to the other kind of database too', async () => {
+        await fillStore();
+        const lines = await take();
+        const dataDir = mkdtempSync(path.join(tmpdir(), 'bot-moved-'));
+        await restoreLines({ dataDir, clock }, Readable.from(lines));
+        const moved: string[] = [];
+        for await (const line of backupLines({ dataDir, clock })) moved.push(line);
+        // The order of text differs between databases, the rows do not.
+        expect(moved.toSorted()).toEqual(lines.toSorted());
+        rmSync(dataDir, { recursive: true });
+      });
+      it('overwrites nothing, and leaves nothing half restored', async () => {
+        await fillStore();
+        const lines = await take();
+        await expect(restoreLines({ ...at, clock }, Readable.from(lines))).rejects.toThrow(
+          /store is not empty/,
+        );
+        at = await place();
+        const cut = [...lines.slice(0, -1), '{"table":"subscr'];
+        await expect(restoreLines({ ...at, clock }, Readable.from(cut))).rejects.toThrow(
+          /line \d+ .*cannot be read/,
+        );
+        await restoreLines({ ...at, clock }, Readable.from(lines));
+        expect((await take()).toSorted()).toEqual(lines.toSorted());
+      });
+      it('of a newer program, or of something else, is refused', async () => {
+        const [, ...rest] = await take();
+        const heading = (schema: number) =>
+          `${JSON.stringify({ format: 'tiktok-regulation-bot store 1', schema, at: '' })}\n`;
+        at = await place();
+        const newer = restoreLines({ ...at, clock }, Readable.from([heading(99), ...rest]));
+        await expect(newer).rejects.toThrow(/version 99 and this program knows 1/);
+        await expect(restoreLines({ ...at, clock }, Readable.from(['{"a":1}']))).rejects.toThrow(
+          /is no backup/,
+        );
+        await expect(restoreLines({ ...at, clock }, Readable.from([]))).rejects.toThrow(/cannot be read/);
+        await expect(take()).rejects.toThrow(/no store to back up/);
       });
     });
 

@@ -1,12 +1,12 @@
-/** A `Bot` whose answers a test scripts, and that remembers what it was asked. */
+/** A bot that says what it was asked, for tests of adapters; its replies can be set. */
 import type { Bot } from '../../src/core/bot.ts';
-import type { Command, CommandValues, Suggestion } from '../../src/core/command.ts';
+import type { Command, CommandValues } from '../../src/core/command.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import type { Setting } from '../../src/core/setting.ts';
-import { buildKnowledge } from '../../src/knowledge/build.ts';
+import { buildData, buildKnowledge } from '../../src/knowledge/build.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 
-export interface Call {
+export interface Asked {
   readonly door: 'ask' | 'command' | 'run' | 'check';
   readonly text: string;
   readonly values?: CommandValues;
@@ -14,150 +14,99 @@ export interface Call {
 }
 
 export interface FakeBot extends Bot {
-  readonly calls: Call[];
-  /** Makes the reply to a call; `answerTo` by default. */
-  reply: (call: Call) => Reply | Promise<Reply>;
-  suggestions: (option: string, typed: string) => readonly Suggestion[];
+  readonly asked: Asked[];
+  /** What the bot replies; the text of the question by default. */
+  reply: (asked: Asked) => Reply | Promise<Reply>;
 }
 
-/** An answer that quotes what was asked, with a source, two choices and the record `ie-fine-2025`. */
-export function answerTo(text: string): Reply {
+export const emptyKnowledge: Knowledge = buildKnowledge(
+  buildData({ answers: [], concepts: [], events: [], places: [], sources: [], topics: [], upcoming: [] }),
+);
+
+/** An answer with one source. */
+export function answerSaying(text: string): Reply {
   return {
     kind: 'answer',
-    blocks: [
-      { type: 'headline', text: `You asked: ${text}`, cites: [1] },
-      { type: 'facts', items: [{ text: 'A fact of one sentence.', cites: [1] }] },
-    ],
+    blocks: [{ type: 'headline', text, cites: [1] }],
     citations: [
-      {
-        n: 1,
-        title: 'A document',
-        publisher: 'A regulator',
-        url: 'https://example.org/a',
-        date: '2025-05-02',
-      },
+      { n: 1, title: 'Order', publisher: 'Ministry', url: 'https://example.org/order', date: '2024' },
     ],
     asOf: '2026-08-20',
-    entries: ['ie-fine-2025'],
-    choices: [
-      { label: 'Why?', ask: 'Why was TikTok fined by Ireland?' },
-      { label: 'Older', ask: '/tiktok timeline ireland page 2', role: 'older' },
-    ],
+    entries: ['in-ban-2020'],
+    choices: [{ label: 'Why was it banned?', ask: 'Why did India ban TikTok?' }],
   };
 }
 
-const option = (name: string, type: Command['options'][number]['type'], required = false) => ({
-  name,
-  summary: `The ${name}`,
-  type,
-  required,
-});
+const nothing = (): never => {
+  throw new Error('the fake bot runs no command itself');
+};
 
-const nothing = (): Reply => answerTo('nothing');
-
-/** Commands of every shape: with and without options, with choices, a group for managers. */
-export const sampleCommands: readonly Command[] = [
+export const fakeCommands: readonly Command[] = [
   {
     name: 'ask',
-    names: { es: 'preguntar', de: 'fragen' },
-    summary: 'Ask a question',
-    summaries: {
-      es: 'Haz una pregunta',
-      fr: 'Poser une question',
-      de: 'Eine Frage stellen',
-      pt: 'Fazer uma pergunta',
-    },
-    options: [option('question', 'text', true)],
-    examples: ['ask is it banned in india'],
+    summary: 'Answer a question',
+    options: [{ name: 'question', summary: 'What to ask', type: 'text', required: true }],
+    examples: ['ask is TikTok banned in India'],
     run: nothing,
   },
   {
     name: 'timeline',
-    summary: 'Events in order',
+    summary: 'What happened when',
     options: [
-      option('place', 'place'),
-      option('topic', 'topic'),
-      option('from', 'date'),
-      option('page', 'number'),
+      { name: 'place', summary: 'Where', type: 'place' },
+      { name: 'from', summary: 'Since when', type: 'date' },
     ],
-    examples: ['timeline eu'],
-    run: nothing,
-  },
-  {
-    name: 'map',
-    summary: 'A map of the world',
-    options: [
-      {
-        ...option('what', 'choice'),
-        choices: [
-          { value: 'apps', name: 'Where the app is banned' },
-          { value: 'ages', name: 'Minimum ages' },
-        ],
-      },
-    ],
-    examples: ['map'],
-    run: nothing,
-  },
-  {
-    name: 'help',
-    summary: 'What can be asked',
-    options: [option('command', 'command')],
-    examples: ['help'],
+    examples: ['timeline india'],
     run: nothing,
   },
   {
     name: 'digest start',
-    summary: 'Start a digest here',
-    options: [option('place', 'place')],
-    examples: ['digest start'],
+    summary: 'Post what is new, regularly',
+    options: [
+      {
+        name: 'rhythm',
+        summary: 'How often',
+        type: 'choice',
+        required: true,
+        choices: [
+          { value: 'daily', name: 'Every day' },
+          { value: 'weekly', name: 'Every week' },
+        ],
+      },
+      { name: 'place', summary: 'Only this place', type: 'place' },
+      { name: 'time', summary: 'At what time', type: 'text' },
+    ],
+    examples: ['digest start weekly'],
     managersOnly: true,
+    announced: true,
+    form: true,
     run: nothing,
   },
   {
-    name: 'digest stop',
-    summary: 'Stop a digest here',
+    name: 'digest list',
+    summary: 'What is posted here',
     options: [],
-    examples: ['digest stop'],
-    managersOnly: true,
+    examples: ['digest list'],
     run: nothing,
   },
 ];
 
-/** A fake bot over `sampleCommands`. */
-export function createFakeBot(commands: readonly Command[] = sampleCommands, knowledge?: Knowledge): FakeBot {
-  const calls: Call[] = [];
-  const held = knowledge ?? emptyKnowledge();
-  const called = async (call: Call): Promise<Reply> => {
-    calls.push(call);
-    return bot.reply(call);
+export function createFakeBot(): FakeBot {
+  const asked: Asked[] = [];
+  const hear = (question: Asked) => {
+    asked.push(question);
+    return Promise.resolve(bot.reply(question));
   };
   const bot: FakeBot = {
-    calls,
-    commands,
-    reply: (call) => answerTo(call.text),
-    suggestions: () => [],
-    ask: (text, setting) => called({ door: 'ask', text, setting }),
-    command: (text, setting) => called({ door: 'command', text, setting }),
-    run: (text, values, setting) => called({ door: 'run', text, values, setting }),
-    check: (text, setting) => called({ door: 'check', text, setting }),
-    suggest: (_command, name, typed) => bot.suggestions(name, typed),
-    knowledge: () => held,
+    asked,
+    commands: fakeCommands,
+    reply: ({ text }) => answerSaying(text === '' ? 'Ask me something.' : `You asked: ${text.slice(0, 300)}`),
+    ask: (text, setting) => hear({ door: 'ask', text, setting }),
+    command: (text, setting) => hear({ door: 'command', text, setting }),
+    run: (text, values, setting) => hear({ door: 'run', text, values, setting }),
+    check: (text, setting) => hear({ door: 'check', text, setting }),
+    suggest: (_command, _option, typed) => [{ name: `India (${typed})`, value: 'IN' }],
+    knowledge: () => emptyKnowledge,
   };
   return bot;
-}
-
-/** A knowledge that holds the one record that `answerTo` names. */
-function emptyKnowledge(): Knowledge {
-  const empty = buildKnowledge({
-    sources: [],
-    places: [],
-    topics: [],
-    events: [],
-    concepts: [],
-    answers: [],
-    upcoming: [],
-    statuses: [],
-    hash: 'none',
-  });
-  return { ...empty, entry: (id) => (id === 'ie-fine-2025' ? ({ id } as never) : undefined) };
 }

@@ -10,7 +10,7 @@ import pg from 'pg';
 export interface TestPostgres {
   /** Makes an empty database and gives its address. */
   newDatabase(): Promise<string>;
-  /** Ends every connection to that database, as a failing network would. */
+  /** Ends every connection to that database, as a failing network would, but those that call themselves `spared`. */
   cutConnections(url: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -38,9 +38,10 @@ export async function startPostgres(): Promise<TestPostgres> {
       return url.href;
     },
     cutConnections: (url) =>
-      asAdmin('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
-        new URL(url).pathname.slice(1),
-      ]),
+      asAdmin(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and application_name <> 'spared'",
+        [new URL(url).pathname.slice(1)],
+      ),
     async stop() {
       if (named !== undefined) {
         for (const name of made) await asAdmin(`drop database if exists ${name} with (force)`);

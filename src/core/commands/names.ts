@@ -7,6 +7,7 @@ import { fold } from './vocabulary.ts';
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ask: ['question', 'q'],
   compare: ['versus', 'vs', 'diff', 'comparison'],
+  'digest list': ['digest', 'digests'],
   fines: ['fine', 'penalties', 'penalty', 'settlements'],
   help: ['commands', 'usage', 'start', 'info'],
   map: ['maps', 'worldmap', 'world map'],

@@ -39,6 +39,8 @@ export function parseCommand(
   if (!named) return asked ?? { kind: 'error', reply: unknownCommand(text, commands) };
   const { command, rest, by } = named;
   if (isTextOnly(command)) return textCommand(command, rest);
+  const whole = command.options.find((option) => option.whole);
+  if (whole) return { kind: 'run', command, values: rest === '' ? {} : { [whole.name]: rest } };
   const parsed = readOptions(command, rest, commands, knowledge, now);
   if (parsed.kind === 'run') return parsed;
   // "history of the Kids Act" and "help me understand the DSA" begin like a command and are questions.
