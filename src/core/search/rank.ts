@@ -28,7 +28,7 @@ export interface Candidate {
 }
 
 const SHORTLIST = 40;
-const FUSE_SHORTLIST = 8;
+const FUSE_SHORTLIST = 6;
 
 /** What comes from the last turn weighs this much of what the question says itself. */
 const BACKGROUND_SHARE = 0.4;
