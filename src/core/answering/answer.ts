@@ -198,9 +198,8 @@ function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | unde
 }
 
 function isCovered(code: string, { knowledge }: Engine): boolean {
-  return (
-    knowledge.place(code) !== undefined && knowledge.entries.some((entry) => entry.places.includes(code))
-  );
+  if (knowledge.within(code).length > 1) return true;
+  return knowledge.entries.some((entry) => entry.places.includes(code));
 }
 
 function statusDecision({ engine, query, trail }: Asked): Reply | undefined {
