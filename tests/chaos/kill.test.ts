@@ -24,7 +24,7 @@ const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 2 ** 31
 
 it(
   'loses nothing and posts nothing twice when one process with SQLite is killed at random instants',
-  async () => {
+  async ({ expect }) => {
     const result = await runChaos({ dataDir: folder, replicas: 1, kills, digests: 8, random: seeded(seed) });
     report('SQLite, one process', result);
     expect({ seed, lost: result.lost, double: result.double, notSent: result.notSent }).toEqual({
@@ -39,7 +39,7 @@ it(
 
 it(
   'loses nothing and posts nothing twice when two replicas with PostgreSQL are killed and lose their connections',
-  async () => {
+  async ({ expect }) => {
     const databaseUrl = await postgres.newDatabase();
     const result = await runChaos({
       databaseUrl,
