@@ -22,7 +22,8 @@ export interface Question {
   readonly expect?: 'held' | 'corrected';
 }
 
-type Item = Question | { readonly thread: readonly Question[] };
+/** `learned` marks files written for learning only; the others are divided at random. */
+type Item = (Question | { readonly thread: readonly Question[] }) & { readonly learned?: boolean };
 
 export type Outcome = 'right' | 'wrong' | 'held' | 'uncited';
 
@@ -36,7 +37,9 @@ export interface Result {
 }
 
 /** Divides at random but for ever alike: by the hash of the first question's text. */
-export function partOf(text: string): Result['part'] {
+export function partOf(item: Item): Result['part'] {
+  if (item.learned) return 'learned';
+  const text = 'thread' in item ? (item.thread[0]?.q ?? '') : item.q;
   return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 'learned' : 'scored';
 }
 
@@ -45,7 +48,10 @@ export function readQuestions(): readonly Item[] {
   const folder = path.join(import.meta.dirname, 'questions');
   return readdirSync(folder)
     .sort()
-    .flatMap((file) => parse(readFileSync(path.join(folder, file), 'utf8')) as Item[]);
+    .flatMap((file) => {
+      const items = parse(readFileSync(path.join(folder, file), 'utf8')) as Item[];
+      return file.startsWith('learn-') ? items.map((item) => ({ ...item, learned: true })) : items;
+    });
 }
 
 /** Whether a record is one of those wanted, or is tied to one of them (a curated answer to its records). */
@@ -66,7 +72,9 @@ export function outcomeOf(question: Question, reply: Reply, knowledge: Knowledge
     return says && (answers || reply.kind === 'unknown') ? 'right' : answers ? 'wrong' : 'held';
   if (!answers) return 'held';
   const wanted = question.answeredBy ?? [];
-  const found = wanted.length === 0 || reply.entries.some((id) => isWanted(id, wanted, knowledge));
+  const isComputed = reply.blocks.some(({ type }) => type === 'table' || type === 'timeline');
+  const found =
+    wanted.length === 0 || isComputed || reply.entries.some((id) => isWanted(id, wanted, knowledge));
   if (!says || !found) return 'wrong';
   return reply.citations.length > 0 ? 'right' : 'uncited';
 }
@@ -76,7 +84,7 @@ export function evaluate(engine: Engine, items: readonly Item[], now: Date): Res
   const results: Result[] = [];
   for (const item of items) {
     const questions = 'thread' in item ? item.thread : [item];
-    const part = partOf(questions[0]?.q ?? '');
+    const part = partOf(item);
     let turn: Turn | undefined;
     for (const question of questions) {
       const start = performance.now();

@@ -35,7 +35,7 @@ const samples: Sample[] = readQuestions().flatMap((item): Sample[] => {
   const entry = candidates[0]?.document.entry;
   if (!features || !entry) return [];
   const reply = composeAnswer({ entry, also: [], query, knowledge, index });
-  return [{ features, right: outcomeOf(item, reply, knowledge) === 'right', part: partOf(item.q) }];
+  return [{ features, right: outcomeOf(item, reply, knowledge) === 'right', part: partOf(item) }];
 });
 
 const keys = Object.keys(samples[0]?.features ?? {}) as (keyof Features)[];
