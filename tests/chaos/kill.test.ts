@@ -22,7 +22,7 @@ afterAll(async () => {
 /** A failing run is told from its seed; a passing one must hold for any. */
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-it(
+it.concurrent(
   'loses nothing and posts nothing twice when one process with SQLite is killed at random instants',
   async ({ expect }) => {
     const result = await runChaos({ dataDir: folder, replicas: 1, kills, digests: 8, random: seeded(seed) });
@@ -37,7 +37,7 @@ it(
   timeout,
 );
 
-it(
+it.concurrent(
   'loses nothing and posts nothing twice when two replicas with PostgreSQL are killed and lose their connections',
   async ({ expect }) => {
     const databaseUrl = await postgres.newDatabase();
