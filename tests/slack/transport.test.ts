@@ -200,7 +200,7 @@ describe('posts', () => {
   });
 
   it('answer a thousand mentions at once, each once', async () => {
-    h = await startHarness({ way: 'http' });
+    h = await startHarness();
     h.slack.keep = false;
     h.bot.reply = () => answerSaying('Yes.');
     const heard = new Map<unknown, number>();
