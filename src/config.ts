@@ -9,7 +9,7 @@ import { parse } from 'dotenv';
 export interface Config {
   readonly knowledgeDir: string;
   readonly dataDir: string;
-  /** Where snapshots of the knowledge and compiled code are kept; absent where the program was not installed with npm. */
+  /** Where snapshots of the knowledge are kept; absent where the program was not installed with npm. */
   readonly cacheDir?: string;
   readonly databaseUrl?: string;
   readonly encryptionKey?: string;
@@ -84,7 +84,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
     }
   }
   if (problems.length > 0) throw new ConfigError(problems);
-  const cacheDir = cacheFolder();
+  const cacheDir = values.CACHE_DIR ?? cacheFolder();
   return dropAbsent({
     knowledgeDir: values.KNOWLEDGE_DIR ?? path.join(projectFolder, 'knowledge'),
     dataDir: values.DATA_DIR ?? path.join(projectFolder, 'data'),
@@ -215,6 +215,7 @@ const basics = slackPage('Basic Information');
 const readers = {
   KNOWLEDGE_DIR: folder,
   DATA_DIR: folder,
+  CACHE_DIR: folder,
   DATABASE_URL: address(['postgres', 'postgresql']),
   ENCRYPTION_KEY: encryptionKey,
   QUESTION_RETENTION_DAYS: days,

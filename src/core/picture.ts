@@ -27,6 +27,8 @@ export interface TimelineMark {
   /** A key of the legend, such as `ban` or `fine`. */
   readonly kind: string;
   readonly date: IsoDate;
+  /** The date as precisely as it is known (`2024`, `2024-04`, `2024-04-24`), to stand before the label. */
+  readonly when?: string;
   /** The last day of something that lasts; `open` where it still goes on. */
   readonly until?: IsoDate | 'open';
   readonly turningPoint: boolean;

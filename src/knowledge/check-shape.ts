@@ -20,7 +20,9 @@ function whatAndRemedy(issue: Issue): { what: string; remedy: string } {
         ? { what: `${named} is missing`, remedy: `add it (${issue.expected})` }
         : { what: `${named} is not of the right kind`, remedy: `write a ${issue.expected}` };
     case 'invalid_value':
-      return { what: `${named} has an unknown value`, remedy: `use one of ${issue.values.join(', ')}` };
+      return issue.input === undefined
+        ? { what: `${named} is missing`, remedy: `add it (one of ${issue.values.join(', ')})` }
+        : { what: `${named} has an unknown value`, remedy: `use one of ${issue.values.join(', ')}` };
     case 'too_big':
     case 'too_small':
     case 'invalid_format':

@@ -43,7 +43,12 @@ export function checkFiles(raw: readonly RawFile[], today: string): CheckResult 
     return { file: origin.file.path, line: origin.file.line([origin.index, ...at]) };
   };
   const checked = written as unknown as Written;
-  findings.push(...crossCheck(checked, locate, today));
+  const place = new Map(raw.map((file, index) => [file.path, index]));
+  findings.push(
+    ...crossCheck(checked, locate, today).sort(
+      (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.line - b.line,
+    ),
+  );
   return findings.length > 0 ? { findings } : { data: buildData(checked), findings };
 }
 

@@ -39,7 +39,7 @@ export function writeSnapshot(file: string, data: KnowledgeData): void {
     renameSync(draft, file);
     dropOldest(path.dirname(file));
   } catch {
-    rmSync(draft, { force: true });
+    drop(draft);
   }
 }
 
@@ -49,5 +49,13 @@ function dropOldest(folder: string): void {
     .map((name) => path.join(folder, name))
     .map((file) => ({ file, time: statSync(file).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  for (const { file } of kept.slice(KEPT)) rmSync(file, { force: true });
+  for (const { file } of kept.slice(KEPT)) drop(file);
+}
+
+function drop(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It was never there, or another process holds it.
+  }
 }

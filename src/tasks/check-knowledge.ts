@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { showFinding } from '../knowledge/finding.ts';
 import { jsonSchemas } from '../knowledge/json-schema.ts';
+import { listFiles } from '../knowledge/list-files.ts';
 import { checkFiles } from '../knowledge/load.ts';
 import { dayOf } from '../knowledge/partial-date.ts';
-import { listFiles } from '../knowledge/list-files.ts';
 
 const folder = path.resolve(process.argv[2] ?? 'knowledge');
 const { files, findings: misplaced } = listFiles(folder);

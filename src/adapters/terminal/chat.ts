@@ -132,7 +132,9 @@ async function saved(
   try {
     return (await saveParts(last, { [format]: file }, draw)).join('\n');
   } catch (error) {
-    if (error instanceof UsageError) return error.message;
-    throw error;
+    // The chat goes on whatever happens to a picture.
+    return error instanceof UsageError
+      ? error.message
+      : 'ask: the picture could not be drawn; try another report';
   }
 }

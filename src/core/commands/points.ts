@@ -134,22 +134,23 @@ function readRelative(said: string, today: IsoDate): Days | undefined {
     return calendarUnit(today, unit as Unit, steps);
   }
   const rolling = /^(last|past|previous|next|coming) (.+?) (day|week|month|quarter|year)s?$/u.exec(said);
-  if (rolling) {
+  if (rolling && readCount(rolling[2] ?? '') !== undefined) {
     const [, which = '', count = '', unit] = rolling;
     const forward = which === 'next' || which === 'coming';
-    const other = step(today, unit as Unit, readCount(count) * (forward ? 1 : -1));
+    const other = step(today, unit as Unit, (readCount(count) ?? 0) * (forward ? 1 : -1));
     return forward ? { first: today, last: other } : { first: other, last: today };
   }
   const ago = /^(.+?) (day|week|month|quarter|year)s? ago$/u.exec(said);
-  if (!ago) return undefined;
-  const day = step(today, ago[2] as Unit, -readCount(ago[1] ?? ''));
+  const steps = readCount(ago?.[1] ?? '');
+  if (!ago || steps === undefined) return undefined;
+  const day = step(today, ago[2] as Unit, -steps);
   return { first: day, last: day };
 }
 
-function readCount(said: string): number {
-  if (said.includes('couple')) return 2;
+function readCount(said: string): number | undefined {
+  if (/^(?:a )?couple of$/u.test(said)) return 2;
   if (said === 'few') return 3;
-  return NUMBERS.get(said) ?? Number(said);
+  return NUMBERS.get(said) ?? (/^\d{1,3}$/u.test(said) ? Number(said) : undefined);
 }
 
 /** The same day some units away; the last day of a month where it has fewer days. */

@@ -1,6 +1,5 @@
 /** Values of options, as typed or picked: brought to codes, ids and ISO days before a command runs. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { dayOf } from '../../knowledge/partial-date.ts';
 import type { Command, CommandContext, CommandOption, CommandValues } from '../command.ts';
 import type { Reply } from '../reply.ts';
 import { complain, echo } from './complaints.ts';
@@ -33,7 +32,7 @@ export function readChoice(option: CommandOption, typed: string): string | undef
 }
 
 /** A name, code or id as a term, typing errors mended. */
-export function readTerm(knowledge: Knowledge, typed: string, types: readonly TermType[]): Term | undefined {
+function readTerm(knowledge: Knowledge, typed: string, types: readonly TermType[]): Term | undefined {
   const vocabulary = vocabularyOf(knowledge);
   return vocabulary.look(typed, types) ?? vocabulary.mend(fold(typed), types);
 }
@@ -171,9 +170,4 @@ export function spanOf(values: CommandValues): { readonly from?: string; readonl
     ...(values.from === undefined ? {} : { from: values.from }),
     ...(values.to === undefined ? {} : { to: values.to }),
   };
-}
-
-/** Today, for values that mean "until now". */
-export function today(now: Date): string {
-  return dayOf(now);
 }

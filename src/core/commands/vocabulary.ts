@@ -31,6 +31,21 @@ export interface Vocabulary {
   terms(types: readonly TermType[]): readonly Term[];
 }
 
+let regions: ReadonlyMap<string, string> | undefined;
+
+/** The name of a country or territory by its English name, folded, whether or not the knowledge covers it. */
+export function regionNamed(folded: string): string | undefined {
+  regions ??= allRegions();
+  return regions.get(folded);
+}
+
+function allRegions(): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const all = letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
+  return new Map(all.map((name) => [fold(name), name]));
+}
+
 const kept = new WeakMap<Knowledge, Vocabulary>();
 
 /** The vocabulary of a knowledge; made once for each. */
@@ -44,6 +59,9 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
 
 /** Without case, accents and punctuation; "U.S." and "US" are alike. */
 export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most names are plain words already, and there are thousands of them.
+  if (/^[a-z0-9]{2,}(?: [a-z0-9]{2,})*$/.test(lower)) return lower;
   return foldName(text).replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1');
 }
 
@@ -68,15 +86,8 @@ function createVocabulary(knowledge: Knowledge): Vocabulary {
     near: (folded, types, most) => {
       const text = folded.slice(0, 64);
       if (text.length < 3) return [];
-      const found = types
-        .flatMap((type) =>
-          lexicon(type)
-            .fuse()
-            .search(text, { limit: most * 6 }),
-        )
-        .filter(({ item }) => isAlike(text, item.folded))
-        .sort((a, b) => (a.score ?? 1) - (b.score ?? 1))
-        .map(({ item }) => item);
+      const alike = types.flatMap((type) => termsAlike(text, lexicon(type)));
+      const found = new Fuse(alike, FUSE_OPTIONS).search(text, { limit: most * 6 }).map(({ item }) => item);
       return distinct(found).slice(0, most);
     },
   };
@@ -94,7 +105,8 @@ interface Lexicon {
   readonly terms: readonly Term[];
   readonly byName: ReadonlyMap<string, Term>;
   readonly byValue: ReadonlyMap<string, Term>;
-  fuse(): Fuse<Term>;
+  /** The names that hold a word. */
+  byWord(): ReadonlyMap<string, ReadonlySet<Term>>;
 }
 
 function createLexicon(terms: readonly Term[]): Lexicon {
@@ -104,8 +116,24 @@ function createLexicon(terms: readonly Term[]): Lexicon {
     if (!byName.has(term.folded)) byName.set(term.folded, term);
     if (!byValue.has(term.value)) byValue.set(term.value, term);
   }
-  let fuse: Fuse<Term> | undefined;
-  return { terms, byName, byValue, fuse: () => (fuse ??= new Fuse(terms, FUSE_OPTIONS)) };
+  let byWord: Map<string, Set<Term>> | undefined;
+  return {
+    terms,
+    byName,
+    byValue,
+    byWord() {
+      if (byWord) return byWord;
+      byWord = new Map();
+      for (const term of terms) {
+        for (const word of term.folded.split(' ')) {
+          const some = byWord.get(word);
+          if (some) some.add(term);
+          else byWord.set(word, new Set([term]));
+        }
+      }
+      return byWord;
+    },
+  };
 }
 
 const TERMS: Readonly<Record<TermType, (knowledge: Knowledge) => readonly Term[]>> = {
@@ -126,17 +154,21 @@ const FUSE_OPTIONS = {
 };
 
 /**
- * Whether a name is worth offering: every longer word typed must begin, or nearly be, a word of the name. Fuse alone
- * finds three letters of anything somewhere in a long title.
+ * The names worth ranking: every longer word typed must begin, or nearly be, a word of the name. Fuse alone finds
+ * three letters of anything somewhere in a long title, and takes long over all of them.
  */
-function isAlike(typed: string, name: string): boolean {
-  const words = name.split(' ');
-  const close = (said: string) => {
+function termsAlike(typed: string, lexicon: Lexicon): readonly Term[] {
+  const all = typed.split(' ');
+  const longer = all.filter((word) => word.length > 3);
+  const sets = (longer.length > 0 ? longer : all).map((said) => {
     const most = Math.floor(said.length / 3);
-    return words.some((word) => word.startsWith(said) || editDistance(said, word, most) <= most);
-  };
-  const longer = typed.split(' ').filter((word) => word.length > 3);
-  return (longer.length > 0 ? longer : typed.split(' ')).every(close);
+    const words = [...lexicon.byWord()].filter(
+      ([word]) => word.startsWith(said) || editDistance(said, word, most) <= most,
+    );
+    return new Set(words.flatMap(([, terms]) => [...terms]));
+  });
+  const [first, ...others] = sets;
+  return [...(first ?? [])].filter((term) => others.every((set) => set.has(term)));
 }
 
 function termsFor(type: TermType, value: string, shown: string, names: readonly string[]): readonly Term[] {

@@ -6,6 +6,7 @@ import { showSpan } from '../commands/spans.ts';
 import type { BarsPicture } from '../picture.ts';
 import type { Block, Reply } from '../reply.ts';
 import {
+  ALT_LIMIT,
   asOfDay,
   choice,
   clip,
@@ -131,7 +132,7 @@ function caveat(rows: readonly FineRow[], totals: readonly CurrencyTotal[]): str
 }
 
 /** Bars of the first currency that has two rows or more; none where no currency has. */
-export function finesPicture(
+function finesPicture(
   knowledge: Knowledge,
   now: Date,
   rows: readonly FineRow[],
@@ -170,11 +171,11 @@ function isStated(text: string): boolean {
 }
 
 /** The bars in words. */
-export function describeBars(picture: BarsPicture): string {
+function describeBars(picture: BarsPicture): string {
   const told = picture.bars.map(
     ({ label, shown, note }) => `${shown}, ${label}${note === undefined ? '' : ` (${note})`}`,
   );
-  return `Bar chart, ${picture.title}, largest first: ${told.join('; ')}.`;
+  return clip(`Bar chart, ${picture.title}, largest first: ${told.join('; ')}.`, ALT_LIMIT);
 }
 
 function subjectOf(knowledge: Knowledge, filter: FineFilter, now: Date): string {

@@ -2,7 +2,17 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MapPicture } from '../picture.ts';
 import type { Block, Reply } from '../reply.ts';
-import { asOfDay, choice, counted, createDraft, freshness, listed, sourceLine } from './parts.ts';
+import {
+  ALT_LIMIT,
+  asOfDay,
+  choice,
+  clip,
+  counted,
+  createDraft,
+  freshness,
+  listed,
+  sourceLine,
+} from './parts.ts';
 import { isCountry, type StatusRow, selectStatuses } from './select-statuses.ts';
 import { minimumAge, since } from './status.ts';
 import { appWords, deviceWords } from './words.ts';
@@ -145,5 +155,5 @@ function describeMap(
       ? `${name}: ${counted(members.length, 'country', 'countries')}`
       : `${name}: ${listed(members.map(({ place }) => place.name))}`,
   );
-  return `World map, ${title}. ${told.join('. ')}. All others are not covered.`;
+  return clip(`World map, ${title}. ${told.join('. ')}. All others are not covered.`, ALT_LIMIT);
 }

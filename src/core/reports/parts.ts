@@ -22,6 +22,9 @@ export interface Draft {
   finish(blocks: readonly Block[], choices?: readonly (Choice | undefined)[]): Reply;
 }
 
+/** The longest description of a picture, in characters: Discord takes 1,024, Slack 2,000. */
+export const ALT_LIMIT = 1000;
+
 /** Sources cited for a row: enough to check it by, few enough to read. */
 const SOURCES_PER_ROW = 2;
 
@@ -134,7 +137,7 @@ export function freshness(knowledge: Knowledge, used: readonly Entry[], now: Dat
 }
 
 /** The last event that has certainly begun by now, the more precisely dated one of two. */
-export function newestEvent(knowledge: Knowledge, now: Date): EventEntry | undefined {
+function newestEvent(knowledge: Knowledge, now: Date): EventEntry | undefined {
   const today = dayOf(now);
   return knowledge.events
     .filter(({ date }) => date.first <= today)
@@ -144,7 +147,8 @@ export function newestEvent(knowledge: Knowledge, now: Date): EventEntry | undef
 
 /** One line for a picture: the publishers named most, and how many sources in all. */
 export function sourceLine(knowledge: Knowledge, entries: readonly Entry[]): string {
-  const ids = new Set(entries.flatMap((entry) => sourcesOf(knowledge, entry)));
+  const ids = new Set<string>();
+  for (const { facts } of entries) for (const { sources } of facts) for (const id of sources) ids.add(id);
   const counts = new Map<string, number>();
   for (const id of ids) {
     const publisher = knowledge.source(id)?.publisher;

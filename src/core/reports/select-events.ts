@@ -53,10 +53,7 @@ function relationTest(knowledge: Knowledge, about: readonly string[] = []): (eve
  * Whether a date certainly lies in the span. A date known to the year only is not taken to be "since March" of
  * that year: a row too many would be wrong, and the reader cannot see it.
  */
-export function isWithin(
-  date: PartialDate,
-  span: { readonly from?: IsoDate; readonly to?: IsoDate },
-): boolean {
+function isWithin(date: PartialDate, span: { readonly from?: IsoDate; readonly to?: IsoDate }): boolean {
   return (
     (span.from === undefined || date.first >= span.from) && (span.to === undefined || date.last <= span.to)
   );

@@ -2,7 +2,7 @@
 import type { EventEntry, Knowledge } from '../../knowledge/knowledge.ts';
 import { dayOf, showDate } from '../../knowledge/partial-date.ts';
 import type { TimelineMark, TimelinePicture } from '../picture.ts';
-import { asOfDay, counted, listed, placeName, sourceLine } from './parts.ts';
+import { ALT_LIMIT, asOfDay, clip, counted, listed, placeName, sourceLine } from './parts.ts';
 import type { EventFilter } from './select-events.ts';
 import { kindWords } from './words.ts';
 
@@ -42,7 +42,8 @@ export function timelinePicture(
     asOf: asOfDay(events, now),
     sources: sourceLine(knowledge, events),
     from: begun,
-    to: ended.sort().at(-1) ?? today,
+    // The axis ends where the span asked for does; what lasted longer runs to its edge.
+    to: [ended.sort().at(-1) ?? today, options.to ?? today].sort()[0] ?? today,
     lanes: laneOf.lanes,
     marks,
   };
@@ -61,7 +62,8 @@ export function describeTimeline(picture: TimelinePicture): string {
   const named = turning.slice(-3).map((mark) => `${mark.label} (${showDate(mark.date.slice(0, 7))})`);
   const points = named.length === 0 ? '' : ` Turning points, latest: ${named.join('; ')}.`;
   const lanes = picture.lanes.map((lane) => lane.name);
-  return `Timeline chart, ${picture.title}: ${counted(picture.marks.length, 'event')} from ${showDate(picture.from)} to ${showDate(picture.to)}, most of them ${listed(counts)}. Lanes: ${lanes.join(', ')}.${points}`;
+  const text = `Timeline chart, ${picture.title}: ${counted(picture.marks.length, 'event')} from ${showDate(picture.from)} to ${showDate(picture.to)}, among them ${listed(counts)}. Lanes: ${lanes.join(', ')}.${points}`;
+  return clip(text, ALT_LIMIT);
 }
 
 interface Lanes {

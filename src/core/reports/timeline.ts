@@ -16,7 +16,7 @@ import {
 } from './parts.ts';
 import { type EventFilter, selectEvents } from './select-events.ts';
 import { describeTimeline, timelinePicture } from './timeline-picture.ts';
-import { kindWords, topicName } from './words.ts';
+import { kindWords, standing, topicName } from './words.ts';
 
 export interface TimelineOptions extends EventFilter {
   /** 1 is the newest page. */
@@ -41,7 +41,13 @@ export function timelineReport(knowledge: Knowledge, now: Date, options: Timelin
   const blocks: Block[] = [{ type: 'headline', text: `Timeline: ${subject}`, cites: [] }];
   if (page === 1) blocks.push(...summary(knowledge, draft, events, options));
   if (page === 1 && events.length > 1) {
-    const picture = timelinePicture(knowledge, now, events, options, `TikTok: ${subject}`);
+    const picture = timelinePicture(
+      knowledge,
+      now,
+      events,
+      options,
+      subject.startsWith('TikTok') ? subject : `TikTok: ${subject}`,
+    );
     blocks.push({ type: 'picture', picture, alt: describeTimeline(picture) });
   }
   const title = pages === 1 ? undefined : `Events ${start + 1} to ${end} of ${events.length}, oldest first`;
@@ -69,7 +75,7 @@ export function timelineRow(knowledge: Knowledge, draft: Draft, event: EventEntr
 }
 
 /** What the timeline is about, in words: "the European Union, age limits, fines, since 2024". */
-export function subjectOf(knowledge: Knowledge, options: EventFilter, now: Date): string {
+function subjectOf(knowledge: Knowledge, options: EventFilter, now: Date): string {
   const places = (options.places ?? []).map((code) => placeInText(knowledge, code));
   const topics = (options.topics ?? []).map((id) => topicName(knowledge, id));
   const kinds = (options.kinds ?? []).map((kind) => kindWords[kind][1]);
@@ -108,7 +114,7 @@ function summary(
   const isFiltered =
     (options.topics?.length ?? 0) + (options.kinds?.length ?? 0) > 0 || options.to !== undefined;
   if (status && !isFiltered) {
-    const text = `Where it stands (checked ${showDate(status.checked)}): ${status.answer}`;
+    const text = `Where it stands (checked ${showDate(status.checked)}): ${standing(status.status)}. ${status.answer}`;
     blocks.push({ type: 'paragraph', text, cites: draft.cite(status) });
   } else {
     const text = `The latest (${showDate(last.date.written)}): ${last.answer}`;
@@ -118,7 +124,7 @@ function summary(
 }
 
 /** At most so many of a row, the first and the last always among them, the others evenly between. */
-export function spread<T>(items: readonly T[], most: number): readonly T[] {
+function spread<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items;
   const steps = Array.from({ length: most }, (_, index) =>
     Math.round((index * (items.length - 1)) / (most - 1)),
@@ -127,7 +133,7 @@ export function spread<T>(items: readonly T[], most: number): readonly T[] {
 }
 
 /** The command that gives this very timeline. */
-export function commandLine(options: EventFilter, page?: number): string {
+function commandLine(options: EventFilter, page?: number): string {
   const span =
     options.from !== undefined && options.to !== undefined
       ? `${options.from} to ${options.to}`

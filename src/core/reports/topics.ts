@@ -1,5 +1,5 @@
 /** The topics report: what can be asked about, how much there is on each, and the latest event. */
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { EventEntry, Knowledge } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
 import type { Block, Reply } from '../reply.ts';
 import { choice, counted, createDraft, freshness } from './parts.ts';
@@ -10,12 +10,17 @@ const OFFERED = 4;
 /** A row for each topic: its records and its latest event. */
 export function topicsReport(knowledge: Knowledge, now: Date): Reply {
   const draft = createDraft(knowledge);
-  const events = selectEvents(knowledge);
+  const counts = new Map<string, number>();
+  for (const { topics } of knowledge.entries) {
+    for (const id of topics) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const latest = new Map<string, EventEntry>();
+  for (const event of selectEvents(knowledge)) for (const id of event.topics) latest.set(id, event);
   const topics = knowledge.topics
     .map((topic) => ({
       topic,
-      count: knowledge.entries.filter((entry) => entry.topics.includes(topic.id)).length,
-      latest: events.findLast((event) => event.topics.includes(topic.id)),
+      count: counts.get(topic.id) ?? 0,
+      latest: latest.get(topic.id),
     }))
     .filter(({ count }) => count > 0);
   const covered = new Set(knowledge.entries.flatMap((entry) => entry.places)).size;

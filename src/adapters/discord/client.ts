@@ -1,0 +1,89 @@
+/** The discord.js client: least intents, no pings, bounded memory. */
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { DiscordConfig } from './config.ts';
+import type { Log } from './log.ts';
+
+/** Messages kept per channel: only long enough to see what a message replies to. */
+const MESSAGES = 20;
+/** People kept in all, and members per server. */
+const USERS = 200;
+const MEMBERS = 20;
+
+const NEVER = [
+  'AutoModerationRuleManager',
+  'GuildBanManager',
+  'GuildEmojiManager',
+  'GuildInviteManager',
+  'GuildScheduledEventManager',
+  'GuildStickerManager',
+  'PresenceManager',
+  'ReactionManager',
+  'ReactionUserManager',
+  'StageInstanceManager',
+  'ThreadMemberManager',
+  'VoiceStateManager',
+] as const;
+
+/** A client that is not yet logged in. */
+export function createClient(config: DiscordConfig, log: Log): Client {
+  const { shards, apiUrl, followThreads } = config;
+  const client = new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(followThreads === true ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Without this the first direct message of a person, whose channel is not known yet, would be dropped.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    // An answer to a message that was deleted meanwhile is still an answer.
+    failIfNotExists: false,
+    // discord.js sends a request again after a 5xx or a time-out: with a nonce that cannot post twice.
+    enforceNonce: true,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      ...Object.fromEntries(NEVER.map((name) => [name, 0])),
+      MessageManager: MESSAGES,
+      UserManager: { maxSize: USERS, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: {
+        maxSize: MEMBERS,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
+    }),
+    sweepers: {
+      ...Options.DefaultSweeperSettings,
+      messages: { interval: 300, lifetime: 900 },
+      threads: { interval: 3600, lifetime: 14_400 },
+    },
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    ...(shards === undefined
+      ? { shards: 'auto' as const }
+      : {
+          shards: Array.from({ length: shards.last - shards.first + 1 }, (_, index) => shards.first + index),
+          shardCount: shards.total,
+        }),
+  });
+  shieldFromMalformedPackets(client, log);
+  return client;
+}
+
+/**
+ * discord.js lets an event it cannot read end the process. Such an event is dropped here and logged by its name.
+ * `handlePacket` is not part of its public types; where it should disappear, nothing is shielded.
+ */
+function shieldFromMalformedPackets(client: Client, log: Log): void {
+  const manager: { handlePacket?: (...packet: unknown[]) => unknown } = client.ws as object;
+  const handle = manager.handlePacket?.bind(client.ws);
+  if (handle === undefined) return;
+  manager.handlePacket = (packet, ...rest) => {
+    try {
+      return handle(packet, ...rest);
+    } catch (error) {
+      const event = (packet as { t?: unknown } | undefined)?.t;
+      const reason = error instanceof Error ? error.name : 'unknown';
+      log.warn({ event, reason }, 'discord: an event could not be read and was dropped');
+      return false;
+    }
+  };
+}
