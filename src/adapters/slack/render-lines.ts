@@ -122,7 +122,7 @@ function leadLines(lead: string, { text, cites }: Cited): readonly Line[] {
 }
 
 /** A table without columns: the first cell in bold, the others each after its column's label. */
-export function tableLines({ title, columns, rows }: TableBlock): readonly Line[] {
+function tableLines({ title, columns, rows }: TableBlock): readonly Line[] {
   const labels = columns.map((column) => oneLine(column.label));
   return [
     ...titleLines(title),
@@ -136,7 +136,7 @@ export function tableLines({ title, columns, rows }: TableBlock): readonly Line[
 }
 
 /** An instant in the reader's own zone, as Slack shows it; the text after `|` is for clients that cannot. */
-export function momentText(instant: string, zone: string): string {
+function momentText(instant: string, zone: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return name(instant);
   const shown = shorten(oneLine(localTime(date, zone)), NAME_LIMIT).replace(/[|<>&]/g, ' ');
