@@ -12,6 +12,8 @@ import { teamOf } from './team-of.ts';
 
 /** A status line is shown only for answers that take longer, in milliseconds. */
 const STATUS_AFTER_MS = 1_000;
+/** How long notes in the store wait for the post, in milliseconds. */
+const NOTE_AFTER_MS = 50;
 
 export function listenToMessages(app: App, parts: SlackParts, jobs: Jobs): void {
   const listen = async (event: MessageEvent, body: object, client: Place['client'], context: Context) => {
@@ -61,10 +63,8 @@ async function answer(
   if (!isWelcome(reply, engaged, question)) return;
   const marker = ts.replace(/\D/g, '');
   const posting = answerInChannel(parts, place, reply, { marker, removableBy: place.user });
-  // The post is on its way first; what is noted then is noted before anybody can have read it.
-  await new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+  // The post goes out first; what is noted then is still noted before anybody can have read it and gone on.
+  await Promise.race([posting, timers.pause(NOTE_AFTER_MS)]);
   const root = event.thread_ts === undefined || event.thread_ts === ts;
   // In a thread that people began among themselves only the one who asked is followed, and only for questions.
   if (engaged === 'addressed')
