@@ -93,9 +93,7 @@ describe('a reply in the terminal', () => {
       plain(50),
     );
     expect(widest(drawn)).toBeLessThanOrEqual(50);
-    expect(drawn).toMatch(/2025-05-02 {2}a rather long\s+paid\s+\[1\]/);
-    const lines = drawn.split('\n');
-    expect(lines.find((line) => line.includes('reason'))?.indexOf('reason')).toBe(12);
+    expect(drawn).toMatch(/2025-05-02 {2}a rather long reason {5}paid {6}\[1\]\n {12}that needs more than\n/);
   });
 
   it('draws a table as lists where the screen is too narrow for its words', () => {

@@ -74,8 +74,8 @@ export function confidenceOf(candidates: readonly Candidate[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The verdict on ranked candidates, best first. */
-export function judge(candidates: readonly Candidate[]): Verdict {
+/** The verdict on ranked candidates, best first. `isEmpty`: nothing but a place is asked about, and no record is named. */
+export function judge(candidates: readonly Candidate[], isEmpty = false): Verdict {
   const [best] = candidates;
   if (!best) return { kind: 'unknown', near: [], why: 'no record shares a word with the question' };
   const confidence = confidenceOf(candidates);
@@ -85,6 +85,7 @@ export function judge(candidates: readonly Candidate[]): Verdict {
   if (place !== undefined && place < 0.3) {
     return { kind: 'unknown', near: [], why: 'nothing near concerns the place asked about' };
   }
+  if (isEmpty) return { kind: 'suggest', near, why: 'the question has no content words' };
   if (confidence < BARS.suggest) return { kind: 'unknown', near: [], why };
   if (confidence < BARS.answer) return { kind: 'suggest', near, why };
   const also = candidates.slice(1).filter(({ score, evidence }) => {

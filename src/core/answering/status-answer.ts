@@ -153,7 +153,7 @@ export function statusReply(
   blocks.push({
     type: 'notice',
     tone: 'info',
-    text: `As last checked on ${showDate(entry.checked)}; it may have changed since.`,
+    text: `The latest evidence here is of ${showDate(entry.checked)}; it may have changed since.`,
     cites: [],
   });
   const used = [entry, ...past];
