@@ -60,8 +60,6 @@ export interface Command {
   readonly examples: readonly string[];
   /** Only people who may manage the channel run it. */
   readonly managersOnly?: boolean;
-  /** What it did concerns the whole channel: where it succeeds, the answer is shown to everyone there. */
-  readonly announced?: boolean;
   /** A platform that has forms offers one when the command comes without options. */
   readonly form?: boolean;
   run(values: CommandValues, context: CommandContext): Reply | Promise<Reply>;

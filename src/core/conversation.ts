@@ -63,7 +63,7 @@ function frameOf(turn: Turn): string {
 export function subjectOf(turn: Turn, knowledge: Knowledge): string | undefined {
   const entry = turn.entries[0] === undefined ? undefined : knowledge.entry(turn.entries[0]);
   if (!entry) return undefined;
-  if (entry.type === 'status') return `TikTok in ${knowledge.place(entry.places[0] ?? '')?.name ?? ''}`;
+  if (entry.type === 'status') return `TikTok ban in ${knowledge.place(entry.places[0] ?? '')?.name ?? ''}`;
   return entry.title.replace(/[?.]+$/, '');
 }
 

@@ -1,506 +1,153 @@
 /** The commands about digests: a team sets one up in a sentence, sees what it will get, changes and stops it. */
-import type { Command, CommandContext, CommandOption, CommandValues } from '../core/command.ts';
-import type { Clock, Destination, Poster } from '../core/ports.ts';
-import type { Block, Choice, Reply } from '../core/reply.ts';
-import { choice, counted } from '../core/reports/parts.ts';
-import { markerOf } from '../store/deliveries.ts';
-import type { Store } from '../store/open-store.ts';
-import { type DigestSettings, frequencies, type Subscription } from '../store/subscriptions.ts';
-import { composeDigest } from './compose.ts';
-import { MARGIN_MS, MOST } from './limits.ts';
-import type { Log } from './log.ts';
-import { readSettings, type SettingsRead } from './read-settings.ts';
-import { firstSince, nextSlots } from './schedule.ts';
-import { describeDigest, FREQUENCY_NAMES, nextTimes } from './words.ts';
-
-export interface DigestCommandParts {
-  readonly store: Store;
-  readonly posters: ReadonlyMap<string, Poster>;
-  readonly clock: Clock;
-  readonly log: Log;
-}
+import type { Command, Localised } from '../core/command.ts';
+import { numberOption, onlyNumber, settingOptions, wordsOption } from './command-options.ts';
+import { refusal } from './command-replies.ts';
+import {
+  change,
+  type DigestCommandParts,
+  list,
+  pause,
+  postNow,
+  preview,
+  type Run,
+  resume,
+  start,
+  stop,
+} from './run-commands.ts';
 
 /** The commands for the registry. */
 export function digestCommands(parts: DigestCommandParts): readonly Command[] {
-  const guarded = (run: Run): Command['run'] => {
-    return async (values, context) => {
-      if (!context.setting.mayManage)
-        return refusal('Only people who may manage this channel set up its digests.');
-      return run(parts, values, context);
-    };
-  };
-  const open =
-    (run: Run): Command['run'] =>
-    async (values, context) =>
-      run(parts, values, context);
+  const managed = (run: Run) => ({
+    managersOnly: true,
+    run: (async (values, context) =>
+      context.setting.mayManage
+        ? run(parts, values, context)
+        : refusal('Only people who may manage this channel set up its digests.')) satisfies Command['run'],
+  });
+  const open = (run: Run) => ({
+    run: ((values, context) => run(parts, values, context)) satisfies Command['run'],
+  });
   return [
     {
-      name: 'digest start',
-      names: { es: 'digest iniciar', fr: 'digest démarrer', de: 'digest beginnen', pt: 'digest iniciar' },
-      summary: 'Post a digest here regularly: what is new, what happened, what is due next.',
-      options: [...settingOptions(), wordsOption],
+      ...named('start', 'iniciar', 'lancer', 'starten', 'iniciar'),
+      summary: 'Post a digest here regularly: what is new, what happened, what is due',
+      summaries: {
+        es: 'Publicar aquí un resumen periódico: novedades, hechos y plazos',
+        fr: 'Publier ici un résumé régulier : nouveautés, faits et échéances',
+        de: 'Hier regelmäßig eine Übersicht posten: Neues, Ereignisse, Fristen',
+        pt: 'Publicar aqui um resumo periódico: novidades, fatos e prazos',
+      },
+      options: [...settingOptions, wordsOption],
       examples: [
         'digest start weekly monday 9:00 Europe/Berlin eu, children',
         'digest start daily 8 am New York time US quiet: skip',
         'digest start as-it-happens',
       ],
-      managersOnly: true,
       form: true,
-      run: guarded(start),
+      ...managed(start),
     },
     {
-      name: 'digest preview',
-      summary: 'Show, to you only, exactly what would be posted now.',
-      options: [numberOption, ...settingOptions(), wordsOption],
+      ...named('preview', 'vista', 'aperçu', 'vorschau', 'prévia'),
+      summary: 'Show, to you only, exactly what would be posted now',
+      summaries: {
+        es: 'Mostrar, solo a ti, lo que se publicaría ahora',
+        fr: 'Montrer, à vous seul, ce qui serait publié maintenant',
+        de: 'Nur dir zeigen, was jetzt gepostet würde',
+        pt: 'Mostrar, só a você, o que seria publicado agora',
+      },
+      options: [numberOption, ...settingOptions, wordsOption],
       examples: ['digest preview', 'digest preview 2', 'digest preview monthly india'],
-      run: open(preview),
+      ...open(preview),
     },
     {
-      name: 'digest list',
-      summary: 'List the digests of this channel and when they come next.',
+      ...named('list', 'lista', 'liste', 'liste', 'lista'),
+      summary: 'List the digests of this channel and when they come next',
+      summaries: {
+        es: 'Los resúmenes de este canal y cuándo llegan',
+        fr: 'Les résumés de ce canal et leurs prochaines dates',
+        de: 'Die Übersichten dieses Kanals und ihre nächsten Termine',
+        pt: 'Os resumos deste canal e quando chegam',
+      },
       options: [],
       examples: ['digest list'],
-      run: open(list),
+      ...open(list),
     },
     {
-      name: 'digest change',
-      summary: 'Change a digest of this channel; what is not named stays.',
-      options: [numberOption, ...settingOptions(), wordsOption],
+      ...named('change', 'cambiar', 'modifier', 'ändern', 'mudar'),
+      summary: 'Change a digest of this channel; what is not named stays',
+      summaries: {
+        es: 'Cambiar un resumen; lo que no se nombra queda igual',
+        fr: 'Modifier un résumé ; ce qui n’est pas nommé reste',
+        de: 'Eine Übersicht ändern; was nicht genannt ist, bleibt',
+        pt: 'Mudar um resumo; o que não é citado fica igual',
+      },
+      options: [numberOption, ...settingOptions, wordsOption],
       examples: ['digest change time:17:30', 'digest change 2 monthly 31st everywhere'],
-      managersOnly: true,
-      run: guarded(change),
+      ...managed(change),
     },
     {
-      name: 'digest pause',
-      summary: 'Stop a digest of this channel for now.',
+      ...named('pause', 'pausar', 'suspendre', 'pausieren', 'pausar'),
+      summary: 'Stop a digest of this channel for now',
+      summaries: {
+        es: 'Detener un resumen por ahora',
+        fr: 'Suspendre un résumé',
+        de: 'Eine Übersicht vorerst anhalten',
+        pt: 'Pausar um resumo',
+      },
       options: [onlyNumber],
       examples: ['digest pause', 'digest pause 2'],
-      managersOnly: true,
-      run: guarded(pause),
+      ...managed(pause),
     },
     {
-      name: 'digest resume',
-      summary: 'Let a paused digest come again.',
+      ...named('resume', 'reanudar', 'reprendre', 'fortsetzen', 'retomar'),
+      summary: 'Let a paused digest come again',
+      summaries: {
+        es: 'Reanudar un resumen en pausa',
+        fr: 'Reprendre un résumé suspendu',
+        de: 'Eine angehaltene Übersicht fortsetzen',
+        pt: 'Retomar um resumo pausado',
+      },
       options: [onlyNumber],
       examples: ['digest resume', 'digest resume 2'],
-      managersOnly: true,
-      run: guarded(resume),
+      ...managed(resume),
     },
     {
-      name: 'digest stop',
-      summary: 'Remove a digest of this channel for good.',
+      ...named('stop', 'terminar', 'arrêter', 'beenden', 'encerrar'),
+      summary: 'Remove a digest of this channel for good',
+      summaries: {
+        es: 'Eliminar un resumen para siempre',
+        fr: 'Supprimer un résumé pour de bon',
+        de: 'Eine Übersicht für immer entfernen',
+        pt: 'Remover um resumo de vez',
+      },
       options: [onlyNumber],
       examples: ['digest stop', 'digest stop 2'],
-      managersOnly: true,
-      run: guarded(stop),
+      ...managed(stop),
     },
     {
-      name: 'digest now',
-      summary: 'Post a digest of this channel at once, out of turn.',
+      ...named('now', 'ahora', 'maintenant', 'jetzt', 'agora'),
+      summary: 'Post a digest of this channel at once, out of turn',
+      summaries: {
+        es: 'Publicar un resumen ahora mismo',
+        fr: 'Publier un résumé tout de suite',
+        de: 'Eine Übersicht sofort posten',
+        pt: 'Publicar um resumo agora mesmo',
+      },
       options: [onlyNumber],
       examples: ['digest now', 'digest now 2'],
-      managersOnly: true,
-      run: guarded(postNow),
+      ...managed(postNow),
     },
   ];
 }
 
-type Run = (parts: DigestCommandParts, values: CommandValues, context: CommandContext) => Promise<Reply>;
-
-const numberOption: CommandOption = {
-  name: 'digest',
-  summary: 'Its number, where this channel has several.',
-  type: 'number',
-};
-
-/** Where the number is all there is to say, it may stand alone: "digest pause 2". */
-const onlyNumber: CommandOption = { ...numberOption, whole: true };
-
-const wordsOption: CommandOption = {
-  name: 'words',
-  summary: 'Or all of it in your own words: weekly monday 9:00 Europe/Berlin eu, children.',
-  type: 'text',
-  whole: true,
-};
-
-function settingOptions(): readonly CommandOption[] {
-  return [
-    {
-      name: 'frequency',
-      summary: 'How often (weekly unless you choose).',
-      type: 'choice',
-      choices: frequencies.map((value) => ({ value, name: FREQUENCY_NAMES[value] })),
-    },
-    { name: 'day', summary: 'Weekday, or day of the month (31 is always the last).', type: 'text' },
-    { name: 'time', summary: 'Local time, such as 9:00 or 5 pm.', type: 'text' },
-    { name: 'zone', summary: 'Time zone or its city, such as Europe/Berlin.', type: 'text' },
-    { name: 'places', summary: 'Only these places and all within them.', type: 'place' },
-    { name: 'topics', summary: 'Only these topics.', type: 'topic' },
-    {
-      name: 'quiet',
-      summary: 'When nothing is new.',
-      type: 'choice',
-      choices: [
-        { value: 'short', name: 'Say so in one line' },
-        { value: 'skip', name: 'Stay silent' },
-      ],
-    },
-  ];
-}
-
-async function start(
-  { store, posters, log }: DigestCommandParts,
-  values: CommandValues,
-  context: CommandContext,
-): Promise<Reply> {
-  const to = destinationOf(context);
-  const poster = to && posters.get(to.platform);
-  if (!to || !poster)
-    return refusal('Digests are posted to channels of Slack and Discord.', 'Start one there.');
-  const read = readSettings(values, context.knowledge, defaults(context));
-  if ('problem' in read) return complaint(read, 'digest start weekly monday 9:00 Europe/Berlin eu');
-  const { settings } = read;
-  const now = context.now.getTime();
-  const { owner } = { owner: context.setting.user };
-  const made = await store.subscriptions.add(
-    { ...settings, to, ...(owner === undefined ? {} : { owner }), ...times(settings, now) },
-    MOST,
-  );
-  if (made === 'channel full') {
-    return refusal(
-      `This channel has ${MOST.channel} digests, the most it may have.`,
-      'Change one, or stop one first.',
-      [choice('List them', '/tiktok digest list')],
-    );
-  }
-  if (made === 'workspace full') {
-    return refusal(
-      `There are ${MOST.workspace} digests here in all, the most there may be.`,
-      'Stop one elsewhere first.',
-    );
-  }
-  const line = describeDigest(context.knowledge, settings);
-  // Said openly, so that the channel knows; and the proof that the bot may post here.
-  const announced = await poster.post(
-    to,
-    notice(`A digest was set up in this channel. ${line}`),
-    markerOf(made.id, 0),
-  );
-  if (announced.kind === 'gone') {
-    await store.subscriptions.remove(made.id);
-    return refusal(
-      `I cannot post here: ${announced.reason}.`,
-      'Mend that (invite me to the channel), then start again.',
-    );
-  }
-  log.info({ platform: to.platform, frequency: settings.frequency }, 'digest started');
-  return told(`Digest ${made.number} is set up. ${line}`, [nextTimes(settings, now)], choicesFor(made));
-}
-
-async function preview(
-  { store }: DigestCommandParts,
-  values: CommandValues,
-  context: CommandContext,
-): Promise<Reply> {
-  const { number, rest } = numbered(values);
-  const isNew = Object.keys(rest).length > 0;
-  const now = context.now.getTime();
-  const existing = isNew ? [] : await digestsHere(store, context);
-  const chosen = number === undefined ? existing[0] : existing.find((one) => one.number === number);
-  if (number !== undefined && !chosen) return unknownNumber(number, existing);
-  const read = chosen ? { settings: chosen } : readSettings(rest, context.knowledge, defaults(context));
-  if ('problem' in read) return complaint(read, 'digest preview monthly india');
-  const { settings } = read;
-  const sinceAt = chosen?.sinceAt ?? firstSince(settings, now);
-  const untilAt = now - MARGIN_MS;
-  const news = await store.journal.between(sinceAt, untilAt);
-  const { reply, isQuiet } = composeDigest(context.knowledge, { settings, news, sinceAt, untilAt, now });
-  if (isQuiet && (settings.quiet === 'skip' || settings.frequency === 'as-it-happens')) {
-    return told(
-      'Nothing would be posted now: nothing is new.',
-      [],
-      [choice('What is due next', '/tiktok upcoming')],
-    );
-  }
-  return reply;
-}
-
-async function list(
-  { store, clock }: DigestCommandParts,
-  _values: CommandValues,
-  context: CommandContext,
-): Promise<Reply> {
-  const here = await digestsHere(store, context);
-  if (here.length === 0) {
-    return told(
-      'There is no digest here yet.',
-      [],
-      [
-        choice('Start a weekly one', '/tiktok digest start weekly'),
-        choice('See what it would say', '/tiktok digest preview'),
-      ],
-    );
-  }
-  const now = clock().getTime();
-  const items: { text: string; cites: readonly number[] }[] = [];
-  for (const one of here) {
-    const [last] = await store.deliveries.history(one.id, 1);
-    const where = context.setting.channel === undefined ? ` (${one.to.platform} ${one.to.channel})` : '';
-    const state =
-      one.pausedAt === undefined
-        ? ''
-        : ` Paused: ${(one.pauseReason ?? 'no reason given').replace(/\.$/u, '')}.`;
-    const lately = last ? ` Last: ${describeLast(last.state, last.note)}.` : '';
-    items.push({
-      text: `${one.number}${where}: ${describeDigest(context.knowledge, one)}${state}${lately}`,
-      cites: [],
-    });
-  }
-  const active = here.filter((one) => one.pausedAt === undefined);
-  const moments = active.flatMap((one) => {
-    const [slot] = nextSlots(one, now);
-    if (slot === undefined) return [];
-    return [{ label: `Digest ${one.number}`, instant: new Date(slot).toISOString(), zone: one.zone }];
-  });
-  return told(
-    `${counted(here.length, 'digest')} here.`,
-    [
-      { type: 'facts', items },
-      moments.length === 0 ? undefined : { type: 'moments', title: 'Next post', items: moments },
-    ],
-    here.length === 1 && here[0]
-      ? choicesFor(here[0])
-      : here
-          .slice(0, 4)
-          .map((one) => choice(`Preview ${one.number}`, `/tiktok digest preview ${one.number}`)),
-  );
-}
-
-async function change(
-  parts: DigestCommandParts,
-  values: CommandValues,
-  context: CommandContext,
-): Promise<Reply> {
-  const { number, rest } = numbered(values);
-  return withDigest(parts, number, context, async (digest) => {
-    if (Object.keys(rest).length === 0)
-      return complaint({ problem: 'Say what to change', near: [] }, 'digest change time:17:30');
-    const read = readSettings(rest, context.knowledge, settingsOf(digest));
-    if ('problem' in read) return complaint(read, 'digest change monthly 31st everywhere');
-    const now = context.now.getTime();
-    const next = digest.pausedAt === undefined ? nextOf(read.settings, now) : {};
-    await parts.store.subscriptions.change(digest.id, read.settings, { ...next, sinceAt: digest.sinceAt });
-    const line = describeDigest(context.knowledge, read.settings);
-    return told(
-      `Digest ${digest.number} is changed. ${line}`,
-      [nextTimes(read.settings, now)],
-      choicesFor(digest),
-    );
-  });
-}
-
-async function pause(
-  parts: DigestCommandParts,
-  values: CommandValues,
-  context: CommandContext,
-): Promise<Reply> {
-  return withDigest(parts, numbered(values).number, context, async (digest) => {
-    await parts.store.subscriptions.pause(digest.id, 'paused by command');
-    return told(
-      `Digest ${digest.number} is paused.`,
-      [],
-      [
-        choice('Resume it', `/tiktok digest resume ${digest.number}`),
-        choice('Remove it', `/tiktok digest stop ${digest.number}`),
-      ],
-    );
-  });
-}
-
-async function resume(
-  parts: DigestCommandParts,
-  values: CommandValues,
-  context: CommandContext,
-): Promise<Reply> {
-  return withDigest(parts, numbered(values).number, context, async (digest) => {
-    const now = context.now.getTime();
-    if (digest.pausedAt !== undefined) {
-      await parts.store.subscriptions.resume(digest.id, nextOf(digest, now).nextAt);
-    }
-    const line = describeDigest(context.knowledge, digest);
-    return told(`Digest ${digest.number} is running. ${line}`, [nextTimes(digest, now)], choicesFor(digest));
-  });
-}
-
-async function stop(
-  parts: DigestCommandParts,
-  values: CommandValues,
-  context: CommandContext,
-): Promise<Reply> {
-  return withDigest(parts, numbered(values).number, context, async (digest) => {
-    await parts.store.subscriptions.remove(digest.id);
-    return told(
-      `Digest ${digest.number} is removed.`,
-      [],
-      [choice('List the others', '/tiktok digest list')],
-    );
-  });
-}
-
-async function postNow(
-  parts: DigestCommandParts,
-  values: CommandValues,
-  context: CommandContext,
-): Promise<Reply> {
-  return withDigest(parts, numbered(values).number, context, async (digest) => {
-    if (digest.pausedAt !== undefined) {
-      return refusal(
-        `Digest ${digest.number} is paused.`,
-        `Resume it first: /tiktok digest resume ${digest.number}`,
-      );
-    }
-    const isAdded = await parts.store.deliveries.addNow(digest, context.now.getTime() - MARGIN_MS);
-    return isAdded
-      ? told(`Digest ${digest.number} will be posted here in a moment.`, [], [])
-      : refusal(`Digest ${digest.number} is on its way already.`, 'It will appear in a moment.');
-  });
-}
-
-/** The number is an option, or the first word of free text ("digest pause 2"). */
-function numbered(values: CommandValues): { readonly number?: number; readonly rest: CommandValues } {
-  const { digest, words = '', ...rest } = values;
-  const leading = /^\s*#?(\d{1,3})(?=$|\s+(?!(?:am|pm|uhr|h)\b))/iu.exec(words);
-  const number = digest ?? leading?.[1];
-  const text = (leading ? words.slice(leading[0].length) : words).trim();
-  return {
-    ...(number === undefined ? {} : { number: Number(number) }),
-    rest: { ...rest, ...(text === '' ? {} : { words: text }) },
-  };
-}
-
-async function withDigest(
-  { store }: DigestCommandParts,
-  number: number | undefined,
-  context: CommandContext,
-  act: (digest: Subscription) => Promise<Reply>,
-): Promise<Reply> {
-  const here = await digestsHere(store, context);
-  const [only, ...more] = here;
-  if (!only) return refusal('There is no digest here.', 'Start one: /tiktok digest start weekly');
-  if (number === undefined && more.length > 0) {
-    const numbers = here.map((one) => one.number).join(', ');
-    return refusal(
-      `There are ${here.length} digests here: ${numbers}.`,
-      'Add the number of the one you mean.',
-      [choice('List them', '/tiktok digest list')],
-    );
-  }
-  const digest = number === undefined ? only : here.find((one) => one.number === number);
-  return digest ? act(digest) : unknownNumber(number ?? 0, here);
-}
-
-/** Those of this channel; in the operator's terminal, all. */
-function digestsHere(store: Store, context: CommandContext): Promise<readonly Subscription[]> {
-  const to = destinationOf(context);
-  if (to) return store.subscriptions.inChannel(to);
-  return context.setting.platform === 'terminal' ? store.subscriptions.all(100) : Promise.resolve([]);
-}
-
-function destinationOf({ setting }: CommandContext): Destination | undefined {
-  if (setting.channel === undefined) return undefined;
-  const { platform, channel, workspace } = setting;
-  return { platform, channel, ...(workspace === undefined ? {} : { workspace }) };
-}
-
-function defaults({ setting }: CommandContext): DigestSettings {
-  return {
-    frequency: 'weekly',
-    day: 1,
-    time: '09:00',
-    zone: setting.zone ?? 'UTC',
-    places: [],
-    topics: [],
-    quiet: 'short',
-  };
-}
-
-function settingsOf({ frequency, day, time, zone, places, topics, quiet }: Subscription): DigestSettings {
-  return { frequency, ...(day === undefined ? {} : { day }), time, zone, places, topics, quiet };
-}
-
-function nextOf(settings: DigestSettings, now: number): { readonly nextAt?: number } {
-  const [nextAt] = nextSlots(settings, now);
-  return nextAt === undefined ? {} : { nextAt };
-}
-
-function times(
-  settings: DigestSettings,
-  now: number,
-): { readonly nextAt?: number; readonly sinceAt: number } {
-  return { ...nextOf(settings, now), sinceAt: firstSince(settings, now) };
-}
-
-function describeLast(state: string, note: string | undefined): string {
-  const words: Readonly<Record<string, string>> = {
-    sent: 'posted',
-    skipped: 'not posted',
-    failed: 'failed',
-    waiting: 'waits to be posted',
-    sending: 'is being posted',
-  };
-  return `${words[state] ?? state}${note === undefined ? '' : `, ${note}`}`;
-}
-
-function choicesFor({ number }: Pick<Subscription, 'number'>): readonly (Choice | undefined)[] {
-  return [
-    choice('See what it would say now', `/tiktok digest preview ${number}`),
-    choice('Post it now', `/tiktok digest now ${number}`),
-    choice('Pause it', `/tiktok digest pause ${number}`),
-    choice('Remove it', `/tiktok digest stop ${number}`),
-  ];
-}
-
-function told(
-  text: string,
-  blocks: readonly (Block | undefined)[],
-  choices: readonly (Choice | undefined)[],
-  kind: Reply['kind'] = 'report',
-): Reply {
-  return {
-    kind,
-    blocks: [{ type: 'headline', text, cites: [] }, ...blocks.flatMap((block) => block ?? [])],
-    citations: [],
-    entries: [],
-    choices: choices.flatMap((one) => one ?? []),
-  };
-}
-
-function notice(text: string): Reply {
-  return told(
-    text,
-    [],
-    [
-      choice('What it would say now', '/tiktok digest preview'),
-      choice('The digests here', '/tiktok digest list'),
-    ],
-  );
-}
-
-function refusal(what: string, instead?: string, choices: readonly (Choice | undefined)[] = []): Reply {
-  const block: Block | undefined =
-    instead === undefined ? undefined : { type: 'notice', tone: 'info', text: instead, cites: [] };
-  return told(what, [block], choices, 'error');
-}
-
-function unknownNumber(number: number, here: readonly Subscription[]): Reply {
-  const numbers = here.map((one) => one.number).join(', ');
-  return refusal(
-    `There is no digest ${number} here.`,
-    numbers === '' ? 'Start one: /tiktok digest start weekly' : `There are: ${numbers}.`,
-  );
-}
-
-function complaint({ problem, near }: Extract<SettingsRead, { problem: string }>, example: string): Reply {
-  const meant = near.length === 0 ? '' : `Did you mean ${near.join(', ')}? `;
-  return refusal(`${problem}.`, `${meant}An example that works: /tiktok ${example}`);
+/** The name in English and the four other languages; the group's own name is the same in all. */
+function named(
+  en: string,
+  es: string,
+  fr: string,
+  de: string,
+  pt: string,
+): { name: string; names: Localised } {
+  const full = (word: string) => `digest ${word}`;
+  return { name: full(en), names: { es: full(es), fr: full(fr), de: full(de), pt: full(pt) } };
 }

@@ -14,6 +14,7 @@ import {
   FALL_MS,
   GATHER_MS,
   LEASE_MS,
+  LONGEST_WAIT_MS,
   LOOK_MS,
   MOST_TRIES,
   POST_MS,
@@ -22,6 +23,7 @@ import {
 import type { Log } from './log.ts';
 import { createPace, type Pace } from './pace.ts';
 import { planOf } from './plan.ts';
+import { nextSlots } from './schedule.ts';
 import { notedOf } from './substance.ts';
 
 export interface DigestOptions {
@@ -122,8 +124,19 @@ export function createDigests(options: DigestOptions): Digests {
     await Promise.all(inLane);
   }
 
+  /** A clock that ran far ahead for a while has put digests off that long: they are planned anew, once. */
+  let mended = false;
+  async function mendPlans(): Promise<void> {
+    for (const { id, ...schedule } of await store.subscriptions.dueAfter(now() + LONGEST_WAIT_MS)) {
+      await store.subscriptions.resume(id, nextSlots(schedule, now())[0]);
+      log.warn({ subscription: id }, 'digest planned anew: it was due too far ahead');
+    }
+    mended = true;
+  }
+
   async function runDue(): Promise<void> {
     if (!noted) noted = await note(knowledge());
+    if (!mended) await mendPlans();
     await letFall();
     const lanes = await Promise.allSettled(platforms.map(runLane));
     const failed = lanes.find((lane) => lane.status === 'rejected');

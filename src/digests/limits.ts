@@ -4,12 +4,15 @@ import type { Frequency } from '../store/subscriptions.ts';
 /** The most digests of a channel, and of a workspace or server. */
 export const MOST = { channel: 5, workspace: 100 } as const;
 
+/** The most shown in the operator's terminal. */
+export const MOST_LISTED = 500;
+
 /** How long one worker holds a delivery. Longer than a post may take, so that no two workers post the same. */
-export const LEASE_MS = 90_000;
+export const LEASE_MS = 120_000;
 /** How long a post may take before its outcome counts as unknown. */
-export const POST_MS = 30_000;
+export const POST_MS = 45_000;
 /** How long to wait before looking for a post whose outcome is unknown: the platform may still be at it. */
-export const SETTLE_MS = 10_000;
+export const SETTLE_MS = 15_000;
 /** How far clocks may be apart, here and on the platform. */
 export const CLOCK_SKEW_MS = 300_000;
 
@@ -27,6 +30,9 @@ export const LATE_WINDOW_MS: Readonly<Record<Frequency, number>> = {
   monthly: 48 * 3_600_000,
   'as-it-happens': 24 * 3_600_000,
 };
+
+/** No digest waits longer than a month and a day for its next slot. */
+export const LONGEST_WAIT_MS = 33 * 24 * 3_600_000;
 
 /** As-it-happens: how long to gather what arrives, so that several records make one post, within the minute. */
 export const GATHER_MS = 20_000;

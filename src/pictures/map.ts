@@ -12,7 +12,11 @@ import type { Shape, View, World } from './world.ts';
 
 /** What is smaller than this, in SVG units, is marked with a circle. */
 const SMALL = 11;
-const MARKER = 7;
+/** The same for a place of a class that has no more than so many: it must not be lost among the others. */
+const SMALL_OF_RARE = 20;
+const RARE = 5;
+/** The radius of such a circle: on the world map neighbours are near, in Europe there is room. */
+const MARKER = { whole: 5.5, europe: 7 } as const;
 /** From so many places in Europe on, it is drawn enlarged too. */
 const ENLARGE_FROM = 3;
 
@@ -25,8 +29,10 @@ export function drawMapSvg(picture: MapPicture, fonts: Fonts, world: World): Svg
   const codes = Object.keys(picture.places).sort();
   const states = codes.filter(isState);
   const seen = new Set(world.whole.shapes.map(({ code }) => code));
+  const isWithin = ([x, y]: Shape['middle']): boolean =>
+    x > 0 && y > 0 && x < world.europe.width && y < world.europe.height;
   const inEurope = world.europe.shapes.filter(
-    ({ code, path }) => path !== '' && code !== 'RU' && classOf(code) !== undefined,
+    ({ code, middle }) => isWithin(middle) && code !== 'RU' && classOf(code) !== undefined,
   );
   const enlarged = inEurope.length >= ENLARGE_FROM;
   // What is drawn enlarged needs no circle on the small map, where circles would crowd one another.
@@ -56,19 +62,20 @@ export function drawMapSvg(picture: MapPicture, fonts: Fonts, world: World): Svg
 
 type FillOf = (code: string | undefined) => string;
 
-function drawView(view: View, codes: readonly string[], fillOf: FillOf, name: string): Body {
+function drawView(view: View, codes: readonly string[], fillOf: FillOf, name: keyof typeof MARKER): Body {
+  const radius = MARKER[name];
   const land = view.shapes
     .filter(({ path }) => path !== '')
     .map(({ code, path }) =>
       element('path', { class: 'country', d: path, fill: fillOf(code), 'data-code': code }),
     );
-  const markers = placeMarkers(view, codes).map(({ code, x, y }) =>
+  const markers = placeMarkers(view, codes, radius, fillOf).map(({ code, x, y }) =>
     element('circle', {
       class: 'marker',
       'data-code': code,
       cx: x,
       cy: y,
-      r: MARKER,
+      r: radius,
       fill: fillOf(code),
       stroke: INK.outline,
       'stroke-width': 1.6,
@@ -95,17 +102,20 @@ interface Marker {
 }
 
 /** Circles for what is too small to be seen, and for places below a country; pushed apart where they would touch. */
-function placeMarkers(view: View, codes: readonly string[]): Marker[] {
+function placeMarkers(view: View, codes: readonly string[], radius: number, fillOf: FillOf): Marker[] {
+  const alike = Map.groupBy(codes, fillOf);
+  const bound = (code: string): number =>
+    (alike.get(fillOf(code))?.length ?? 0) <= RARE ? SMALL_OF_RARE : SMALL;
   const shapes = new Map<string, Shape>();
   for (const shape of view.shapes) if (shape.code !== undefined) shapes.set(shape.code, shape);
   const markers = codes.flatMap((code) => {
     const shape = shapes.get(code);
     const point = PROVINCES[code]?.point;
-    const at = point ? view.at(...point) : shape && shape.extent < SMALL ? shape.middle : undefined;
-    if (at === undefined || !isInside(at, view)) return [];
+    const at = point ? view.at(...point) : shape && shape.extent < bound(code) ? shape.middle : undefined;
+    if (at === undefined || !isInside(at, view, radius)) return [];
     return [{ code, x: at[0], y: at[1] }];
   });
-  const apart = 2 * MARKER + 2;
+  const apart = 2 * radius + 2;
   for (let round = 0; round < 30; round += 1) {
     for (const [i, a] of markers.entries()) {
       for (const b of markers.slice(i + 1)) {
@@ -123,8 +133,8 @@ function placeMarkers(view: View, codes: readonly string[]): Marker[] {
   return markers;
 }
 
-function isInside([x, y]: readonly [number, number], view: View): boolean {
-  return x >= MARKER && y >= MARKER && x <= view.width - MARKER && y <= view.height - MARKER;
+function isInside([x, y]: readonly [number, number], { width, height }: View, radius: number): boolean {
+  return x >= radius && y >= radius && x <= width - radius && y <= height - radius;
 }
 
 function captioned(caption: string, body: Body, fonts: Fonts): Body {

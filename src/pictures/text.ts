@@ -77,7 +77,8 @@ export function wrapText(
       lines.push(clipText([line, ...words.slice(i)].join(' ').trim(), room(), size, font));
       return lines;
     }
-    if (line !== '' || lines.length === 0) lines.push(line);
+    // With an indent the first line may stay empty, and the word goes to the second.
+    if (line !== '' || (lines.length === 0 && indent > 0)) lines.push(line);
     line = widthOf(word, size, font) <= width ? word : clipText(word, width, size, font);
   }
   if (line !== '') lines.push(line);

@@ -1,7 +1,14 @@
 /** The shapes of the world's countries, projected once for each view and kept as SVG paths. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type GeoPath, type GeoProjection, geoAzimuthalEqualArea, geoNaturalEarth1, geoPath } from 'd3-geo';
+import {
+  type GeoPath,
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoNaturalEarth1,
+  geoPath,
+} from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -39,12 +46,8 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
  */
 export function loadWorld(width: number): World {
   const coarse = countriesOf(readAtlas('countries-110m.json'));
-  const atlas = readAtlas('countries-50m.json');
-  const all = countriesOf(atlas);
-  return {
-    whole: wholeView(coarse, all, width),
-    europe: europeView(countriesOf(thinned(atlas, 0.09)), width),
-  };
+  const fine = countriesOf(thinned(readAtlas('countries-50m.json'), 0.09));
+  return { whole: wholeView(coarse, fine, width), europe: europeView(fine, width) };
 }
 
 function readAtlas(name: string): Atlas {
@@ -195,13 +198,14 @@ function shapeOf(
   projection: GeoProjection,
 ): Shape {
   const [[left, top], [right, bottom]] = measure.bounds(largest);
-  const [x, y] = measure.centroid(largest);
-  // A part too small for a centroid on the plane still has a first point.
-  const [px, py] = projection(largest.geometry.coordinates[0]?.[0] as [number, number]) ?? [-1, -1];
+  // On the globe, so that it does not move where the frame cuts the country.
+  const centre = geoCentroid(largest);
+  const first = largest.geometry.coordinates[0]?.[0] as [number, number];
+  const [x, y] = projection(Number.isFinite(centre[0]) ? centre : first) ?? [-1, -1];
   return {
     code: codeOf(country),
     path,
-    middle: Number.isFinite(x) ? [x, y] : [px, py],
+    middle: [x, y],
     extent: Number.isFinite(right - left) ? Math.max(right - left, bottom - top) : 0,
   };
 }
@@ -215,7 +219,12 @@ function largestPart(geometry: Geometry): Feature<Polygon> | undefined {
         return sum + x * ny - nx * y;
       }, 0),
     );
-  const coordinates = partsOf(geometry).toSorted((a, b) => area(b[0]) - area(a[0]))[0];
+  let coordinates: Position[][] | undefined;
+  let most = -1;
+  for (const part of partsOf(geometry)) {
+    const size = area(part[0]);
+    if (size > most) [coordinates, most] = [part, size];
+  }
   return coordinates && { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } };
 }
 

@@ -2,10 +2,12 @@
  * Writes everything the store holds as lines of JSON, and reads it back into an empty store: on the same kind of
  * database or on the other, which is the way from SQLite to PostgreSQL.
  */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations.ts';
-import { openDatabase, type StoreOptions } from './open-store.ts';
+import { openDatabase, SQLITE_FILE, type StoreOptions } from './open-store.ts';
 import { StoreError } from './store-error.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -35,6 +37,9 @@ type Place = Pick<StoreOptions, 'databaseUrl' | 'dataDir' | 'clock'>;
  * bot may go on meanwhile. Tokens stay sealed. On SQLite other writers wait until the lines have been taken.
  */
 export async function* backupLines(place: Place): AsyncGenerator<string> {
+  if (place.databaseUrl === undefined && !existsSync(path.join(place.dataDir, SQLITE_FILE))) {
+    throw new StoreError('there is no store to back up', 'check DATA_DIR or DATABASE_URL');
+  }
   const database = openDatabase(place);
   try {
     const transaction = await database.db.startTransaction().execute();

@@ -68,6 +68,8 @@ export interface Subscriptions {
   resume(id: string, nextAt: number | undefined): Promise<void>;
   /** Removes it and its history. */
   remove(id: string): Promise<void>;
+  /** Those that fall due later than this moment only. */
+  dueAfter(moment: number): Promise<readonly Subscription[]>;
   /** The earliest moment at which there is something to do on these platforms; past where others are at it. */
   nextDue(platforms: readonly string[]): Promise<number | undefined>;
 }
@@ -172,6 +174,15 @@ export function createSubscriptions({ db, clock, dialect }: Database): Subscript
         await transaction.deleteFrom('subscriptions').where('id', '=', id).execute();
         await transaction.deleteFrom('deliveries').where('subscription', '=', id).execute();
       });
+    },
+    async dueAfter(moment) {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('next_at', '>', moment)
+        .where('paused_at', 'is', null)
+        .execute();
+      return rows.map(readSubscription);
     },
     async nextDue(platforms) {
       if (platforms.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { type ChaosResult, runChaos } from './run-chaos.ts';
 

@@ -80,6 +80,10 @@ describe('a command line', () => {
     ['vergleichen indien nepal', 'compare a=IN b=NP'],
     ['is tiktok banned in india?', 'ask question=is tiktok banned in india?'],
     ['ask "is it banned"', 'ask question=is it banned'],
+    ['tell me more', 'ask question=tell me more'],
+    ['next hearing in the US case?', 'ask question=next hearing in the US case?'],
+    ['due process', 'ask question=due process'],
+    ['next', 'upcoming'],
     ['help me understand the DSA', 'ask question=help me understand the DSA'],
   ])('%s → %s', (line, expected) => {
     expect(read(line)).toBe(expected);
@@ -89,6 +93,8 @@ describe('a command line', () => {
     ['status flurb', /do not know “flurb”/],
     ['timeline eu flurb since 2024', /do not know “flurb”/],
     ['timeline white house', /Did you mean: White House/],
+    ['status north korea', /does not cover North Korea/],
+    ['compare india and tuvalu', /does not cover Tuvalu/],
     ['compare india', /needs the second/],
     ['sources blah blah', /do not know “blah blah”/],
     ['ask', /needs question/],

@@ -111,7 +111,11 @@ describe('the digest commands', () => {
     await house.say('pause');
     house.now += 3 * DAY;
     await house.digests.runDue();
-    expect(house.poster.posted).toHaveLength(1);
+    const openly = house.poster.posted.map(({ reply }) => textOf(reply));
+    expect(openly).toEqual([
+      expect.stringContaining('was set up in this channel'),
+      expect.stringContaining('Digest 1 of this channel was paused'),
+    ]);
     await house.say('resume');
     expect(await house.store.subscriptions.nextDue(['slack'])).toBe(START + 3 * DAY + 23 * 3_600_000);
     await house.say('stop');
@@ -134,6 +138,12 @@ describe('the digest commands', () => {
     await house.say('start');
     const terminal = { platform: 'terminal', workspace: undefined, channel: undefined } as never;
     expect(textOf(await house.say('list', {}, terminal))).toContain('1 (slack C1): Weekly');
+    house.now += 1000;
+    await house.say('start', {}, { channel: 'C2' });
+    expect(textOf(await house.say('pause', { digest: '2' }, terminal))).toContain('Digest 2 is paused');
+    expect(
+      await house.store.subscriptions.inChannel({ platform: 'slack', workspace: 'T1', channel: 'C2' }),
+    ).toMatchObject([{ number: 1, pauseReason: 'paused by command' }]);
     expect((await house.say('start', {}, terminal)).kind).toBe('error');
   });
 

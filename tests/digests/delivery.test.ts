@@ -50,6 +50,19 @@ describe('a digest', () => {
     expect(house.poster.posted).toHaveLength(1);
   });
 
+  it('is planned anew when a clock that ran years ahead is set right', async () => {
+    const house = await withDaily();
+    house.now = START + 4 * 365 * DAY;
+    await house.digests.runDue();
+    house.poster.posted.length = 0;
+    house.now = START + DAY;
+    house.restart();
+    await house.digests.runDue();
+    house.now = START + DAY + HOUR;
+    await house.digests.runDue();
+    expect(house.poster.posted).toHaveLength(1);
+  });
+
   it('comes late, marked so, after a short absence, and the slots before it are noted', async () => {
     const house = await withDaily();
     house.now = START + 3 * DAY + 3 * HOUR;

@@ -69,11 +69,11 @@ function firstMoment(date: DateTime, hour: number, minute: number): number {
       (Date.UTC(there.year, there.month - 1, there.day) - local) / 60_000 + there.hour * 60 + there.minute
     );
   };
-  // No zone is more than 15 hours from UTC; the clock is read at every quarter, then minute by minute.
+  // No zone is more than 15 hours from UTC, and clocks change on the quarter: its last minute tells of all of it.
   const start = local - 15 * 3_600_000;
   for (let at = start; ; at += 900_000) {
-    if (shown(at + 900_000) < minutes) continue;
-    for (let fine = at; fine <= at + 900_000; fine += 60_000) if (shown(fine) >= minutes) return fine;
+    if (shown(at + 840_000) < minutes) continue;
+    for (let fine = at; ; fine += 60_000) if (shown(fine) >= minutes) return fine;
   }
 }
 

@@ -72,7 +72,9 @@ export function outcomeOf(question: Question, reply: Reply, knowledge: Knowledge
     return says && (answers || reply.kind === 'unknown') ? 'right' : answers ? 'wrong' : 'held';
   if (!answers) return 'held';
   const wanted = question.answeredBy ?? [];
-  const found = wanted.length === 0 || reply.entries.some((id) => isWanted(id, wanted, knowledge));
+  const isComputed = reply.blocks.some(({ type }) => type === 'table' || type === 'timeline');
+  const found =
+    wanted.length === 0 || isComputed || reply.entries.some((id) => isWanted(id, wanted, knowledge));
   if (!says || !found) return 'wrong';
   return reply.citations.length > 0 ? 'right' : 'uncited';
 }

@@ -268,12 +268,15 @@ describe('the map', () => {
       'XX-1': 'banned',
     });
     const { svg } = drawMapSvg(picture, fonts, world);
-    for (const code of Object.keys(picture.places).filter((c) => c !== 'EU' && c !== 'XX-1')) {
-      expect(svg).toMatch(new RegExp(`class="(country|marker|state)"[^>]*data-code="${code}"`));
-    }
-    for (const small of ['SG', 'BH', 'MU', 'FJ', 'MT', 'LU', 'HK', 'CA-QC']) {
-      expect(svg, small).toContain(`class="marker" data-code="${small}"`);
-    }
+    const coded = (what: string): string[] =>
+      Array.from(
+        svg.matchAll(new RegExp(`class="(?:${what})"[^>]*data-code="([^"]*)"`, 'g')),
+        (m) => m[1] ?? '',
+      );
+    const onMap = Object.keys(picture.places).filter((code) => code !== 'EU' && code !== 'XX-1');
+    expect(coded('country|marker|state')).toEqual(expect.arrayContaining(onMap));
+    const small = ['SG', 'BH', 'MU', 'FJ', 'MT', 'LU', 'HK', 'CA-QC'];
+    expect(coded('marker')).toEqual(expect.arrayContaining(small));
     const texts = textsOf(svg).join(' ');
     expect(texts).toContain('Not on the map: European Union');
     expect(texts).toContain('Not on the map: XX-1');

@@ -136,6 +136,13 @@ describe('the timeline', () => {
     expect(text).toMatch(/newest event in the knowledge is of/);
   });
 
+  it('ends its axis on the last day asked for, though a ban goes on', () => {
+    const block = blockOf(timelineReport(knowledge, NOW, { to: '2024-12-31' }), 'picture');
+    if (block?.picture.type !== 'timeline') throw new Error('no timeline');
+    expect(block.picture.to <= '2024-12-31').toBe(true);
+    expect(block.picture.marks.some(({ until = '' }) => until > '2024-12-31')).toBe(true);
+  });
+
   it('draws all events of the filter, not of the page, on lanes that exist, with a last day that is not before the first', () => {
     fc.assert(
       fc.property(places, (codes) => {

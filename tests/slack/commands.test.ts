@@ -150,9 +150,9 @@ describe.each<Way>(['socket', 'http'])('commands in Slack over %s', (way) => {
         },
       },
     });
-    // What changes the channel's digests is told to the whole channel.
-    const post = await h.slack.nth('chat.postMessage');
-    expect(post).toMatchObject({ channel: 'C1' });
+    const reply = await h.slack.nth('chat.postEphemeral');
+    expect(reply).toMatchObject({ channel: 'C1', user: 'U1' });
+    expect(seenOf(reply)).toContain('The digest begins on Monday.');
     expect(h.bot.asked).toMatchObject([
       {
         door: 'run',

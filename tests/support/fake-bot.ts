@@ -78,7 +78,6 @@ export const fakeCommands: readonly Command[] = [
     ],
     examples: ['digest start weekly'],
     managersOnly: true,
-    announced: true,
     form: true,
     run: nothing,
   },

@@ -30,7 +30,10 @@ export function faultsOf(reply: Reply, knowledge: Knowledge): readonly string[] 
         `ragged table "${block.title}"`,
       );
     }
-    fault(JSON.stringify(block).includes('undefined'), `"undefined" is shown in a ${block.type}`);
+    fault(
+      /(?:[\s"(:])undefined[",.):;]/.test(JSON.stringify(block)),
+      `"undefined" is shown in a ${block.type}`,
+    );
   }
   fault(
     met.some((n, index) => n !== index + 1),

@@ -28,11 +28,11 @@ const TYPING_AFTER = 1_000;
 /** Answers `message` where it is meant for the bot; stays silent otherwise. Never throws. */
 export async function answerMessage(message: Message, context: Context): Promise<void> {
   try {
-    const { client, ports } = context;
+    const { client } = context;
     const incoming = readMessage(message, client.user.id);
     const address = await addressIn(incoming, message, context);
     if (address.kind === 'silent') return;
-    if (!(await ports.claims.claim(`discord:message:${message.id}`, HANDLED))) return;
+    if (!(await isFirst(`discord:message:${message.id}`, HANDLED, context))) return;
     const missing = missingPermissions(message);
     if (missing.length > 0) {
       await tellMissing(message, missing, context);
@@ -49,6 +49,16 @@ export async function answerMessage(message: Message, context: Context): Promise
       'discord: a message could not be answered',
     );
     if (failureOf(error).kind === 'unauthorised') context.unauthorised();
+  }
+}
+
+/** True for the first with this key. A store that is out of order is no reason to leave people without an answer. */
+async function isFirst(key: string, seconds: number, { ports, log }: Context): Promise<boolean> {
+  try {
+    return await ports.claims.claim(key, seconds);
+  } catch (error) {
+    log.error(loggable(error), 'discord: the store could not say whether this was handled before');
+    return true;
   }
 }
 
@@ -209,8 +219,8 @@ async function tellMissing(message: Message, missing: readonly string[], context
 
 /** A direct message to the asker, at most one an hour for the same reason. */
 async function tell(message: Message, text: string, reason: string, context: Context): Promise<void> {
-  const { ports, draw, log } = context;
-  if (!(await ports.claims.claim(`discord:notice:${message.author.id}:${reason}`, NOTICE_PAUSE))) return;
+  const { draw, log } = context;
+  if (!(await isFirst(`discord:notice:${message.author.id}:${reason}`, NOTICE_PAUSE, context))) return;
   try {
     const { components, files } = await drawReply(
       noticeReply(text),
@@ -225,12 +235,7 @@ async function tell(message: Message, text: string, reason: string, context: Con
 }
 
 async function hint(message: Message, context: Context): Promise<void> {
-  if (
-    !(await context.ports.claims.claim(
-      `discord:hint:${message.channelId}:${message.author.id}`,
-      NOTICE_PAUSE,
-    ))
-  )
+  if (!(await isFirst(`discord:hint:${message.channelId}:${message.author.id}`, NOTICE_PAUSE, context)))
     return;
   await sendAnswer(
     message,

@@ -14,13 +14,17 @@ export function plainLine(text: string): string {
  * Pings are also shut off by `allowed_mentions`; here they are kept from looking like one.
  */
 export function escapeText(text: string): string {
-  return plainLine(text)
-    .replace(/[\\*_~`|<>[\]]/g, '\\$&')
-    .replace(/:\/\//g, ':\\/\\/')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-    .replace(/@(everyone|here)/gi, '@\u2060$1')
-    .replace(/^(?:[-+#]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+  return (
+    plainLine(text)
+      .replace(/[\\*_~`|<>[\]]/g, '\\$&')
+      // A bracket of ours further left could make a link of “](…)” in spite of the escaped bracket.
+      .replaceAll('](', ']\\(')
+      .replace(/:\/\//g, ':\\/\\/')
+      .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+      .replace(/@(everyone|here)/gi, '@\u2060$1')
+      .replace(/^(?:[-+#]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? start : `\\${start}`))
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
 }
 
 /** The address as Discord takes it inside a masked link, or undefined where it is not a web address. */
@@ -34,7 +38,8 @@ export function linkAddress(url: string): string | undefined {
 /** A link to a cited page, with its label; only the label where the address is not one of the web. */
 export function maskedLink(label: string, url: string): string {
   const address = linkAddress(url);
-  return address === undefined ? escapeText(label) : `[${escapeText(label)}](${address})`;
+  if (address === undefined) return escapeText(label);
+  return `[${escapeText(label.replaceAll('[', '(').replaceAll(']', ')'))}](${address})`;
 }
 
 /** An instant in the reader's zone and language, with how far off it is. `instant` is ISO 8601. */

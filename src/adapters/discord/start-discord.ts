@@ -1,5 +1,5 @@
 /** Connects the bot to Discord and wires its listeners. */
-import { type Client, Events, type Interaction } from 'discord.js';
+import { type Client, Events, type Interaction, PermissionFlagsBits } from 'discord.js';
 import type { Bot } from '../../core/bot.ts';
 import type { Draw } from '../../core/picture.ts';
 import type { Clock, Poster, Running } from '../../core/ports.ts';
@@ -86,7 +86,13 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
   const outOfDate = await registrationNotice(ready, config, bot, log);
   return {
     connectedAs: `Discord: connected as ${ready.user.tag} in ${ready.guilds.cache.size} servers${outOfDate}`,
-    poster: createPoster({ rest: ready.rest, me: () => ready.user.id, draw, log }),
+    poster: createPoster({
+      rest: ready.rest,
+      me: () => ready.user.id,
+      readsHistory: (channel) => readsHistory(ready, channel),
+      draw,
+      log,
+    }),
     async stop() {
       ready.removeAllListeners(Events.MessageCreate);
       ready.removeAllListeners(Events.InteractionCreate);
@@ -97,6 +103,17 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
       await client.destroy();
     },
   };
+}
+
+function readsHistory(client: Client<true>, id: string): boolean {
+  const channel = client.channels.cache.get(id);
+  if (channel === undefined) return false;
+  if (channel.isDMBased()) return true;
+  return (
+    channel
+      .permissionsFor(client.user)
+      ?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory]) ?? false
+  );
 }
 
 async function answerInteraction(interaction: Interaction, context: Context): Promise<void> {

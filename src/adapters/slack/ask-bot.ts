@@ -28,11 +28,6 @@ export async function runForm(
   return asMember(parts, place, restricted, (setting) => parts.bot.run(command, values, setting));
 }
 
-/** Whether everyone in the channel should hear of what a command did: it changed what is posted there. */
-export function isAnnounced(parts: SlackParts, line: string, reply: Reply): boolean {
-  return reply.kind === 'report' && commandOf(line, parts.bot.commands)?.announced === true;
-}
-
 function isManagersOnly(parts: SlackParts, line: string): boolean {
   return commandOf(line, parts.bot.commands)?.managersOnly === true;
 }

@@ -3,7 +3,7 @@ import type { App, RespondFn } from '@slack/bolt';
 import type { Reply } from '../../core/reply.ts';
 import { answerInChannel } from './answer-in-channel.ts';
 import { answerPrivately } from './answer-privately.ts';
-import { isAnnounced, runLine } from './ask-bot.ts';
+import { runLine } from './ask-bot.ts';
 import { formOf, readCommandLine } from './command-line.ts';
 import { shorten } from './cut-text.ts';
 import { escapeMrkdwn, readMessageText } from './escape.ts';
@@ -34,7 +34,7 @@ export function listenToCommands(app: App, parts: SlackParts, jobs: Jobs): void 
       }
       const reply = await runLine(parts, place, line);
       const marker = trigger.replace(/\W/g, '').slice(-40);
-      if (isPublic || isAnnounced(parts, line, reply)) {
+      if (isPublic) {
         await answerOpenly(parts, place, respond, reply, line, marker);
       } else {
         await answerPrivately(parts, place, respond, reply, { share: line });

@@ -1,10 +1,10 @@
 /** Filled forms, and suggestions while somebody types in one. */
 import type { App } from '@slack/bolt';
 import { answerDirectly } from './answer-privately.ts';
-import { isAnnounced, runForm } from './ask-bot.ts';
+import { runForm } from './ask-bot.ts';
 import { readFailure } from './failure.ts';
 import type { Jobs } from './jobs.ts';
-import { answerOpenly, recordQuestion } from './listen-commands.ts';
+import { recordQuestion } from './listen-commands.ts';
 import { type Place, type SlackParts, settingOf } from './parts.ts';
 import { FORM, readForm, readFormMetadata, renderSuggestions, SUGGEST } from './render-form.ts';
 import { renderReply } from './render-reply.ts';
@@ -27,11 +27,7 @@ export function listenToForms(app: App, parts: SlackParts, jobs: Jobs): void {
     const place: Place = { client, team: teamOf(context), user: body.user.id, channel };
     await jobs.run('form', async () => {
       const reply = await runForm(parts, place, command, readForm(view.state.values));
-      if (channel !== undefined && isAnnounced(parts, command, reply)) {
-        await answerOpenly(parts, place, undefined, reply, command, view.id.replace(/\W/g, ''));
-      } else {
-        await answerEphemerally(parts, place, reply);
-      }
+      await answerEphemerally(parts, place, reply);
       await recordQuestion(parts, place, command, reply);
     });
   });

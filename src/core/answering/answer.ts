@@ -1,5 +1,6 @@
 /** From a question to its reply: understand, see whether it is in scope, compute or look up, judge, compose. */
 import type { Place } from '../../knowledge/knowledge.ts';
+import { createCitations, sourcesOf } from '../citations.ts';
 import { completeFollowUp, frameWords, subjectOf } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
@@ -7,7 +8,7 @@ import type { Block, Explanation, Reply } from '../reply.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import { ENGLISH_NOTICE } from '../understanding/languages.ts';
 import type { Query } from '../understanding/query.ts';
-import { fold } from '../understanding/words.ts';
+import { fold, isCommonTerm } from '../understanding/words.ts';
 import { choiceOf, composeAnswer } from './compose.ts';
 import { confidenceOf, judge, type Verdict } from './judge.ts';
 import { placeInSentence } from './phrases.ts';
@@ -62,7 +63,7 @@ function withLastTurn(query: Query, last: Turn | undefined, engine: Engine, trai
   if (!followUp) return query;
   trail.push(`follow-up: ${followUp.why}; read as "${followUp.text}"`);
   const completed = engine.read(followUp.text.replace(/^\/tiktok (?:sources|timeline|status) /, ''));
-  return { ...completed, language: query.language };
+  return { ...completed, language: query.language, background: backgroundOf(completed, query) };
 }
 
 /** Questions on a span of time or on what is next say all they need, though they hold a "this" or a "then". */
@@ -71,6 +72,11 @@ function isWhole({ intent, folded }: Query): boolean {
     ['latest', 'upcoming'].includes(intent) &&
     !/^(?:and|but|what about|how about)\b|\b(?:it|that|there)\b/.test(folded)
   );
+}
+
+/** The terms that a completed question has from the last turn and not from the message itself. */
+function backgroundOf(completed: Query, message: Query): ReadonlySet<string> {
+  return new Set(completed.terms.filter((term) => !message.terms.includes(term)));
 }
 
 interface Decision {
@@ -104,10 +110,42 @@ function decide(asked: Asked): Decision {
   const status = statusDecision(asked);
   if (status) return { reply: status };
   const candidates = rank(query, query.named, engine.index);
-  const verdict = judge(candidates);
+  const isEmpty =
+    query.named.size === 0 && query.terms.every((term) => term.startsWith('@') || isCommonTerm(term));
+  const verdict = judge(candidates, isEmpty);
   const carried = withSubject(asked, candidates);
   if (carried) return carried;
+  const fallback = statusFallback(asked, candidates);
+  if (fallback) return { reply: fallback, candidates, verdict };
   return { reply: verdictReply(verdict, asked), candidates, verdict };
+}
+
+/** Below this confidence a wordy question on whether a place bans the app is answered with the place's status. */
+const STATUS_FALLBACK = 0.72;
+
+function statusFallback(
+  { engine, query, trail }: Asked,
+  candidates: readonly Candidate[],
+): Reply | undefined {
+  const { knowledge } = engine;
+  const [code, ...others] = query.codes;
+  if (code === undefined || others.length > 0 || query.intent !== 'status' || query.named.size > 0)
+    return undefined;
+  if (!/\b(?:ban|banned|legal|illegal|allowed|available|blocked|forbidden)\b/.test(query.folded))
+    return undefined;
+  if (
+    /\b(?:under[- ]?\d+|kids?|child(?:ren)?|teens?|minors|schools?|universit|campus|law|fine|sue)/.test(
+      query.folded,
+    )
+  )
+    return undefined;
+  const place = knowledge.place(code);
+  const entry = knowledge.status(code);
+  if (!place || !entry || confidenceOf(candidates) >= STATUS_FALLBACK) return undefined;
+  trail.push(`no record answers it surely; it asks whether ${code} bans the app`);
+  return statusReply(knowledge, place, entry, 'app', {
+    asked: asksAvailable(query) ? 'available' : 'banned',
+  });
 }
 
 /** Above this confidence a question is taken to stand on its own. */
@@ -124,12 +162,13 @@ function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | unde
   const confidence = confidenceOf(alone);
   if (subject === undefined || confidence >= STANDS_ALONE) return undefined;
   const joined = engine.read(`${query.text} (${subject})`);
-  const both = {
+  const both: Query = {
     ...joined,
     intent: query.intent,
     yesNo: query.yesNo,
     folded: query.folded,
     language: query.language,
+    background: backgroundOf(joined, query),
   };
   const candidates = rank(both, both.named, engine.index);
   const verdict = judge(candidates);
@@ -146,7 +185,9 @@ function isCovered(code: string, { knowledge }: Engine): boolean {
 
 function statusDecision({ engine, query, trail }: Asked): Reply | undefined {
   const { knowledge } = engine;
-  const code = query.codes.find((at) => knowledge.status(at) !== undefined);
+  const code = query.codes
+    .map((at) => (at === 'EUROPE' ? 'EU' : at))
+    .find((at) => knowledge.status(at) !== undefined);
   const place: Place | undefined = code === undefined ? undefined : knowledge.place(code);
   const entry = code === undefined ? undefined : knowledge.status(code);
   if (!place || !entry || query.codes.length > 2) return undefined;
@@ -208,23 +249,27 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
 
 function outOfScopeReply(scope: OutOfScope, { engine, query }: Asked): Reply {
   const { knowledge } = engine;
-  const near =
-    scope === 'prediction' || scope === 'advice'
-      ? rank(query, query.named, engine.index)
-          .filter(({ score }) => score > 0.5)
-          .slice(0, 3)
-          .map(({ document }) => choiceOf(document.entry))
-      : [];
-  const status =
-    scope === 'prediction' ? query.codes.flatMap((code) => knowledge.status(code) ?? [])[0] : undefined;
+  const ranked = scope === 'prediction' || scope === 'advice' ? rank(query, query.named, engine.index) : [];
+  const near = ranked
+    .filter(({ score }) => score > 0.5)
+    .slice(0, 3)
+    .map(({ document }) => document.entry);
+  const status = query.codes.flatMap((code) => knowledge.status(code) ?? [])[0];
+  const onRecord =
+    scope === 'prediction' ? (status ?? (confidenceOf(ranked) >= 0.6 ? near[0] : undefined)) : undefined;
+  const citations = createCitations(knowledge);
   const blocks: Block[] = [{ type: 'headline', text: SCOPE_TEXT[scope], cites: [] }];
-  if (status) blocks.push({ type: 'paragraph', text: `On record: ${status.answer}`, cites: [] });
+  if (onRecord) {
+    const cites = citations.cite(sourcesOf(knowledge, onRecord).slice(0, 2));
+    blocks.push({ type: 'paragraph', text: `On record: ${onRecord.answer}`, cites });
+  }
   return {
     kind: 'unknown',
     blocks,
-    citations: [],
-    entries: [],
-    choices: near.length > 0 ? near : STARTERS.slice(0, 3),
+    citations: citations.list,
+    entries: onRecord ? [onRecord.id] : [],
+    choices: near.length > 0 ? near.map(choiceOf) : STARTERS.slice(0, 3),
+    ...(onRecord ? { asOf: onRecord.checked } : {}),
   };
 }
 

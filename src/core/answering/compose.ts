@@ -1,5 +1,5 @@
 /** Puts an answer together from one record: the sentence that answers the question first, then the facts, all cited. */
-import type { Entry, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Entry, Fact, Knowledge } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
 import { type CitationList, createCitations, oldestCheck, sourcesOf } from '../citations.ts';
 import { ASK_LIMIT, type Block, type Choice, type Cited, LABEL_LIMIT, type Reply } from '../reply.ts';
@@ -39,6 +39,20 @@ function directness(sentence: string, query: Query, shares: ReadonlyMap<string, 
     (query.intent === 'who' && PERSON.test(sentence));
   const years = query.years.length === 0 || query.years.some((year) => sentence.includes(year)) ? 0 : -0.1;
   return words + (fits ? 0.3 : 0) + years;
+}
+
+/** The fact that answers clearly better than the record's own answer, if there is one. */
+function mostDirect(entry: Entry, query: Query, shares: ReadonlyMap<string, number>): Fact | undefined {
+  let best: Fact | undefined;
+  let most = directness(entry.answer, query, shares) + 0.12;
+  for (const fact of entry.facts) {
+    const value = directness(fact.text, query, shares);
+    if (value > most) {
+      most = value;
+      best = fact;
+    }
+  }
+  return best;
 }
 
 /** Whether nearly all that a sentence says is said by another one already. */
@@ -157,10 +171,13 @@ export function composeAnswer({ entry, also, query, knowledge, index }: Composit
     .filter((other) => other.id !== entry.id && !isSaidBy(other.answer, told))
     .slice(0, ALSO_SHOWN);
   if (further.length > 0) {
-    const items = further.map((other) => ({
-      text: other.answer,
-      cites: citations.cite(sourcesOf(knowledge, other).slice(0, HEADLINE_SOURCES)),
-    }));
+    const items = further.map((other) => {
+      const told = mostDirect(other, query, shares);
+      return {
+        text: told?.text ?? other.answer,
+        cites: citations.cite(told?.sources ?? sourcesOf(knowledge, other).slice(0, HEADLINE_SOURCES)),
+      };
+    });
     blocks.push({ type: 'facts', title: 'See also', items });
   }
   const used = [entry, ...further];

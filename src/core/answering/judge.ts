@@ -12,7 +12,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly near: readonly Candidate[]; readonly why: string };
 
 /** At or above this confidence a record answers; below it, records at or above `suggest` are offered as choices. */
-export const BARS = { answer: 0.6, suggest: 0.3 } as const;
+export const BARS = { answer: 0.5, suggest: 0.3 } as const;
 
 /** Further records within this score of the best one are told as well. */
 const ALSO_WITHIN = 0.16;
@@ -25,15 +25,15 @@ const MASS_CEILING = 14;
  * with `npm run eval:fit`; the scored part had no say.
  */
 const MODEL = {
-  constant: -0.51,
-  coverage: -0.11,
-  phrasing: 0.75,
-  likeness: 1.46,
-  named: 0.62,
-  margin: 2.49,
-  mass: 1.29,
-  place: 0.0,
-  suits: 1.4,
+  constant: -1.62,
+  coverage: 0.47,
+  phrasing: 1.26,
+  likeness: 0.9,
+  named: 0,
+  margin: 1.74,
+  mass: 1.54,
+  place: 0.65,
+  suits: 0.58,
 } as const;
 
 export type Features = { readonly [K in keyof typeof MODEL]: number };
@@ -74,8 +74,8 @@ export function confidenceOf(candidates: readonly Candidate[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The verdict on ranked candidates, best first. */
-export function judge(candidates: readonly Candidate[]): Verdict {
+/** The verdict on ranked candidates, best first. `isEmpty`: nothing but a place is asked about, and no record is named. */
+export function judge(candidates: readonly Candidate[], isEmpty = false): Verdict {
   const [best] = candidates;
   if (!best) return { kind: 'unknown', near: [], why: 'no record shares a word with the question' };
   const confidence = confidenceOf(candidates);
@@ -85,6 +85,7 @@ export function judge(candidates: readonly Candidate[]): Verdict {
   if (place !== undefined && place < 0.3) {
     return { kind: 'unknown', near: [], why: 'nothing near concerns the place asked about' };
   }
+  if (isEmpty) return { kind: 'suggest', near, why: 'the question has no content words' };
   if (confidence < BARS.suggest) return { kind: 'unknown', near: [], why };
   if (confidence < BARS.answer) return { kind: 'suggest', near, why };
   const also = candidates.slice(1).filter(({ score, evidence }) => {

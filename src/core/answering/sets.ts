@@ -58,9 +58,10 @@ function listed(names: readonly string[]): string {
 
 /** Which places ban the app, bar it from government devices, or set a minimum age. */
 function places({ query, knowledge, gazetteer, now }: SetQuestion): Reply | undefined {
-  const states = /\bstates\b/.test(query.folded) && !/\b(?:member states|nation states)\b/.test(query.folded);
+  const states =
+    /(?<!united )\bstates\b/.test(query.folded) && !/\b(?:member states|nation states)\b/.test(query.folded);
   const asksPlaces =
-    /\b(?:countries|country|states|nations|governments|places|jurisdictions|where|members|parts of the world)\b/.test(
+    /\b(?:countries|country|(?<!united )states|nations|governments|places|jurisdictions|where|members|parts of the world)\b/.test(
       query.folded,
     );
   if (

@@ -27,7 +27,10 @@ const PAST_LOOKED_FOR = new Set(['ban', 'unban', 'order']);
 function only(query: Query, ...sets: ReadonlySet<string>[]): boolean {
   return query.terms.every(
     (term) =>
-      term.startsWith('@') || /^\d+$/.test(term) || isCommonTerm(term) || sets.some((set) => set.has(term)),
+      term.startsWith('@') ||
+      /^(?:19|20)\d{2}$/.test(term) ||
+      isCommonTerm(term) ||
+      sets.some((set) => set.has(term)),
   );
 }
 
@@ -150,7 +153,7 @@ export function statusReply(
   blocks.push({
     type: 'notice',
     tone: 'info',
-    text: `As last checked on ${showDate(entry.checked)}; it may have changed since.`,
+    text: `The latest evidence here is of ${showDate(entry.checked)}; it may have changed since.`,
     cites: [],
   });
   const used = [entry, ...past];

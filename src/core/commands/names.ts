@@ -5,13 +5,13 @@ import { fold } from './vocabulary.ts';
 
 /** Words that people try for a core command, folded. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  ask: ['question', 'q', 'answer', 'tell'],
+  ask: ['question', 'q'],
   compare: ['versus', 'vs', 'diff', 'comparison'],
   'digest list': ['digest', 'digests'],
   fines: ['fine', 'penalties', 'penalty', 'settlements'],
   help: ['commands', 'usage', 'start', 'info'],
   map: ['maps', 'worldmap', 'world map'],
-  sources: ['source', 'cite', 'citation', 'citations', 'evidence', 'record'],
+  sources: ['source', 'cite', 'citation', 'citations', 'evidence'],
   status: ['state', 'standing'],
   timeline: ['timelines', 'history', 'chronology', 'events'],
   topics: ['topic', 'subjects', 'categories'],

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Command, CommandOption, CommandValues } from '../command.ts';
 import type { Reply } from '../reply.ts';
+import { listed } from '../reports/parts.ts';
 import { complain, echo } from './complaints.ts';
 import { namedCommand } from './names.ts';
 import { readSpan } from './spans.ts';
@@ -43,10 +44,8 @@ export function parseCommand(
   const parsed = readOptions(command, rest, commands, knowledge, now);
   if (parsed.kind === 'run') return parsed;
   // "history of the Kids Act" and "help me understand the DSA" begin like a command and are questions.
-  const isQuestion =
-    by === 'typo' ||
-    (by === 'other-word' && wordCount(text) > 3) ||
-    (command.name === 'help' && wordCount(text) > 2);
+  const words = wordCount(text);
+  const isQuestion = (by !== 'name' && words > 1) || (command.name === 'help' && words > 2);
   return (isQuestion ? asked : undefined) ?? parsed;
 }
 
@@ -103,7 +102,11 @@ function readOptions(
       rest = span.rest;
     }
   }
-  const unknown = takeNames(command, rest, knowledge, given, put);
+  const { left: unknown, uncovered } = takeNames(command, rest, knowledge, given, put);
+  if (uncovered.length > 0) {
+    const what = `The knowledge does not cover ${listed(uncovered)}.`;
+    return { kind: 'error', reply: complain({ what, command }) };
+  }
   if (unknown.length > 0) {
     const reply = unknownWords(command, typed, unknown, knowledge);
     return { kind: 'error', reply };

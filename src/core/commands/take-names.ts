@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Command, CommandOption } from '../command.ts';
 import { readChoice, termTypes } from './values.ts';
-import { fold, type TermType, vocabularyOf } from './vocabulary.ts';
+import { fold, regionNamed, type TermType, vocabularyOf } from './vocabulary.ts';
 
 /** Gives a value to the option of that name. */
 export type Put = (name: string, value: string) => void;
@@ -64,14 +64,15 @@ const DOUBTFUL_CODES = new Set([
   'el',
 ]);
 
-/** Gives the words to the options that know them; what is left comes back, noise apart. */
+/** Gives the words to the options that know them; what is left comes back, noise apart, and the countries not covered. */
 export function takeNames(
   command: Command,
   text: string,
   knowledge: Knowledge,
   given: ReadonlyMap<string, readonly string[]>,
   put: Put,
-): readonly string[] {
+): { readonly left: readonly string[]; readonly uncovered: readonly string[] } {
+  const uncovered: string[] = [];
   const quotes = [...text.matchAll(/["“«]([^"”»]+)["”»]/gu)].map((match) => match[1] ?? '');
   const left = quotes.filter((quoted) => !takeWhole(command, quoted, knowledge, given, put));
   const tokens = [...text.replaceAll(/["“«][^"”»]+["”»]/gu, ' ').matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(
@@ -86,13 +87,38 @@ export function takeNames(
   for (let from = 0; from < tokens.length; ) {
     const taken = takeAt(command, tokens, from, knowledge, given, put);
     const token = tokens[from];
+    const region = taken === 0 ? uncoveredAt(command, tokens, from) : undefined;
+    if (region) {
+      uncovered.push(region.name);
+      from += region.length;
+      continue;
+    }
     if (taken === 0 && token) unmatched.push(token);
     from += Math.max(1, taken);
   }
   const words = unmatched.filter(({ folded }) => !NOISE.has(folded));
   const pieces = joined(words, tokens);
   for (const piece of pieces) if (!takeWhole(command, piece, knowledge, given, put)) left.push(piece);
-  return takeTexts(command, left, given, put);
+  return { left: takeTexts(command, left, given, put), uncovered };
+}
+
+/** A country that the knowledge does not have, where a place may stand. */
+function uncoveredAt(
+  command: Command,
+  tokens: readonly Token[],
+  from: number,
+): { readonly name: string; readonly length: number } | undefined {
+  if (!command.options.some((option) => termTypes(option)?.includes('place'))) return undefined;
+  for (let length = Math.min(5, tokens.length - from); length > 0; length -= 1) {
+    const name = regionNamed(
+      tokens
+        .slice(from, from + length)
+        .map(({ folded }) => folded)
+        .join(' '),
+    );
+    if (name !== undefined) return { name, length };
+  }
+  return undefined;
 }
 
 /** Takes the longest name that begins at a word; how many words it has, 0 where none does. */

@@ -31,6 +31,21 @@ export interface Vocabulary {
   terms(types: readonly TermType[]): readonly Term[];
 }
 
+let regions: ReadonlyMap<string, string> | undefined;
+
+/** The name of a country or territory by its English name, folded, whether or not the knowledge covers it. */
+export function regionNamed(folded: string): string | undefined {
+  regions ??= allRegions();
+  return regions.get(folded);
+}
+
+function allRegions(): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const all = letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
+  return new Map(all.map((name) => [fold(name), name]));
+}
+
 const kept = new WeakMap<Knowledge, Vocabulary>();
 
 /** The vocabulary of a knowledge; made once for each. */

@@ -157,10 +157,16 @@ function entrySide(knowledge: Knowledge, draft: Draft, entry: Entry): Side {
   put('As of', showDate(entry.checked));
   const question = entry.questions[0];
   return {
-    name: entry.title,
+    name: shortName(entry),
     cells,
     choices: [[entry.title, question !== undefined ? question : `/tiktok sources ${entry.id}`]],
   };
+}
+
+/** The abbreviation of a long name that gives one, since it heads a column: "PAFACA". */
+function shortName({ title }: Entry): string {
+  const acronym = /\((\p{Lu}[\p{L}\p{N}.-]{1,12})\)$/u.exec(title)?.[1];
+  return title.length > 40 && acronym !== undefined ? acronym : title;
 }
 
 /** The record's kind in a word. */

@@ -28,7 +28,7 @@ export function sourcesReport(knowledge: Knowledge, entry: Entry): Reply {
     },
     {
       type: 'paragraph',
-      text: `A ${kindOf(entry)}${places.length === 0 ? '' : ` on ${listed(places)}`}, checked ${showDate(entry.checked)}, added ${showDate(entry.added)}${entry.changed === undefined ? '' : `, changed ${showDate(entry.changed)}`}.`,
+      text: `${kindOf(entry).replace(/^./u, (letter) => letter.toUpperCase())}${places.length === 0 ? '' : `, ${listed(places)}`}; checked ${showDate(entry.checked)}, added ${showDate(entry.added)}${entry.changed === undefined ? '' : `, changed ${showDate(entry.changed)}`}.`,
       cites: [],
     },
     {

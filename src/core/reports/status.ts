@@ -1,5 +1,5 @@
 /** The status report: how TikTok stands in one place, or the table of all places. */
-import type { Knowledge, PartialDate, StatusEntry } from '../../knowledge/knowledge.ts';
+import type { Knowledge, PartialDate, Place, StatusEntry } from '../../knowledge/knowledge.ts';
 import { dayOf, showDate } from '../../knowledge/partial-date.ts';
 import type { Block, Cited, Reply } from '../reply.ts';
 import { choice, counted, createDraft, freshness, listed, placeInText, placeName } from './parts.ts';
@@ -65,7 +65,7 @@ export function statusReport(knowledge: Knowledge, now: Date, code: string): Rep
       : choice(`History: ${counted(events.length, 'event')}`, `/tiktok timeline ${code}`),
     next === 0 ? undefined : choice(`Due next (${next})`, `/tiktok upcoming ${code}`),
     ...namesakesOf(knowledge, code).map((other) =>
-      choice(placeName(knowledge, other), `/tiktok status ${other}`),
+      choice(`${placeName(knowledge, other)} (${other})`, `/tiktok status ${other}`),
     ),
     ...neighboursOf(knowledge, code).map((near) =>
       choice(placeName(knowledge, near), `/tiktok status ${near}`),
@@ -182,23 +182,23 @@ function namesakesOf(knowledge: Knowledge, code: string): readonly string[] {
     .map((place) => place.code);
 }
 
-/** The wider place with a status, and the places beside it with the most events: those a reader compares with. */
+/**
+ * The wider place with a status, and the places that share most groups with this one; of those the ones with most
+ * events, since a reader knows them.
+ */
 function neighboursOf(knowledge: Knowledge, code: string): readonly string[] {
   const groups = knowledge.place(code)?.in ?? [];
   const wider = groups.filter((group) => knowledge.status(group));
-  const narrowest = groups
-    .map((group) => knowledge.within(group).slice(1))
-    .filter((inside) => inside.length > 1)
-    .sort((a, b) => a.length - b.length)[0];
   const counts = new Map<string, number>();
   for (const { places } of knowledge.events) {
     for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  const eventCount = (place: string) => counts.get(place) ?? 0;
-  const beside = (narrowest ?? [])
-    .filter((place) => place !== code && !wider.includes(place) && knowledge.status(place))
-    .sort((a, b) => eventCount(b) - eventCount(a) || (a < b ? -1 : 1));
-  return [...wider.slice(0, 1), ...beside.slice(0, NEIGHBOURS)];
+  const shared = (place: Place) => place.in.filter((group) => groups.includes(group)).length;
+  const beside = knowledge.places
+    .filter((place) => place.code !== code && shared(place) > 0 && knowledge.status(place.code))
+    .filter((place) => !wider.includes(place.code))
+    .sort((a, b) => shared(b) - shared(a) || (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0));
+  return [...wider.slice(0, 1), ...beside.slice(0, NEIGHBOURS).map((place) => place.code)];
 }
 
 function daysBetween(from: string, to: string): number {

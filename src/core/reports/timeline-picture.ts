@@ -42,7 +42,8 @@ export function timelinePicture(
     asOf: asOfDay(events, now),
     sources: sourceLine(knowledge, events),
     from: begun,
-    to: ended.sort().at(-1) ?? today,
+    // The axis ends where the span asked for does; what lasted longer runs to its edge.
+    to: [ended.sort().at(-1) ?? today, options.to ?? today].sort()[0] ?? today,
     lanes: laneOf.lanes,
     marks,
   };

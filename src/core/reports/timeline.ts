@@ -41,7 +41,13 @@ export function timelineReport(knowledge: Knowledge, now: Date, options: Timelin
   const blocks: Block[] = [{ type: 'headline', text: `Timeline: ${subject}`, cites: [] }];
   if (page === 1) blocks.push(...summary(knowledge, draft, events, options));
   if (page === 1 && events.length > 1) {
-    const picture = timelinePicture(knowledge, now, events, options, `TikTok: ${subject}`);
+    const picture = timelinePicture(
+      knowledge,
+      now,
+      events,
+      options,
+      subject.startsWith('TikTok') ? subject : `TikTok: ${subject}`,
+    );
     blocks.push({ type: 'picture', picture, alt: describeTimeline(picture) });
   }
   const title = pages === 1 ? undefined : `Events ${start + 1} to ${end} of ${events.length}, oldest first`;

@@ -7,6 +7,10 @@ import { wordsOf } from '../understanding/words.ts';
 
 /** How much a term counts by where it stands. */
 const WEIGHT = { name: 1, title: 1, question: 0.95, answer: 0.9, fact: 0.75 } as const;
+/** A sum of money, a share or a counted quantity; not a mere date. */
+const AMOUNT =
+  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|trillion|percent|per cent|%|dollars|euros|pounds|rubles|votes|days|hours|minutes|states|countries|users|MW)|\b[A-Z]{3} \d|\b\d+ (?:to|votes to) \d+/;
+
 /** How much a place counts: the record's own, a wider one, one that its text names. */
 const PLACE_WEIGHT = { own: 1, wider: 0.7, told: 0.6, mentioned: 0.35 } as const;
 
@@ -21,6 +25,8 @@ export interface SearchDocument {
   readonly terms: ReadonlyMap<string, number>;
   readonly phrases: readonly Phrase[];
   readonly years: ReadonlySet<string>;
+  /** Whether it tells a sum, a share or another amount. */
+  readonly hasAmount: boolean;
 }
 
 function statusPhrases(name: string): string[] {
@@ -82,5 +88,6 @@ export function documentOf(
     for (const fact of entry.facts)
       for (const [year] of fact.text.matchAll(/\b(?:19|20)\d{2}\b/g)) years.add(year);
   }
-  return { entry, terms, phrases, years };
+  const hasAmount = [entry.answer, ...entry.facts.map((fact) => fact.text)].some((text) => AMOUNT.test(text));
+  return { entry, terms, phrases, years, hasAmount };
 }

@@ -30,9 +30,15 @@ export interface Candidate {
 const SHORTLIST = 40;
 const FUSE_SHORTLIST = 8;
 
+/** What comes from the last turn weighs this much of what the question says itself. */
+const BACKGROUND_SHARE = 0.4;
+
 /** The query's terms with their shares; unknown words weigh like the rarest known ones. */
-export function weighTerms(query: Pick<Query, 'terms'>, index: SearchIndex): WeightedTerm[] {
-  const raw = query.terms.map((term) => ({ term, weight: index.weightOf(term) }));
+export function weighTerms(query: Pick<Query, 'terms' | 'background'>, index: SearchIndex): WeightedTerm[] {
+  const raw = query.terms.map((term) => ({
+    term,
+    weight: index.weightOf(term) * (query.background?.has(term) ? BACKGROUND_SHARE : 1),
+  }));
   const total = raw.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return raw.map(({ term, weight }) => ({ term, weight: weight / total }));
 }
@@ -88,7 +94,8 @@ function suitsOf(document: SearchDocument, query: Query): number {
       break;
     case 'how-much':
       if (entry.type === 'event' && entry.money) suits += 0.3;
-      else if (!/\d/.test(entry.answer)) suits -= 0.15;
+      else if (document.hasAmount) suits += 0.15;
+      else suits -= 0.2;
       break;
     case 'why':
     case 'consequence':

@@ -18,7 +18,7 @@ export interface Gazetteer {
 }
 
 /** Codes that read as ordinary words in lower case (`us`, `in`, `or`, `me`) count only where they are written in capitals. */
-const LOWER_CASE_CODES = new Set(['uk', 'eu', 'usa', 'uae', 'drc', 'prc', 'nyc', 'roc', 'bc']);
+const LOWER_CASE_CODES = new Set(['uk', 'eu', 'usa', 'uae', 'drc', 'prc', 'nyc', 'roc', 'bc', 'nz']);
 
 /** Words before a lower-case "us" that make it the country: "in the us", "the us government". */
 const COUNTRY_CONTEXT = new Set(['the', 'in', 'across', 'entire', 'for']);
@@ -126,6 +126,16 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), codes: [] });
 
+/** "Georgia state", "the country of Georgia": a word beside the name tells which is meant. */
+function disambiguated({ codes, from, to }: PlaceMention, words: readonly Word[]): readonly string[] {
+  if (codes.length < 2) return codes;
+  const near = words.slice(Math.max(0, from - 4), to + 3).map((word) => word.folded);
+  const isState = near.some((word) => ['state', 'us', 'atlanta', 'governor', 'statewide'].includes(word));
+  const isCountry = near.some((word) => ['country', 'tbilisi', 'caucasus', 'nation'].includes(word));
+  if (isState === isCountry) return codes;
+  return codes.filter((code) => code.startsWith('US-') === isState);
+}
+
 /** Builds the gazetteer of a knowledge. */
 export function createGazetteer(knowledge: Knowledge): Gazetteer {
   const root = newNode();
@@ -195,7 +205,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
             best = { codes: node.codes, from, to: to + 1 };
           }
         }
-        if (best) mentions.push(best);
+        if (best) mentions.push({ ...best, codes: disambiguated(best, words) });
         from = best?.to ?? from + 1;
       }
       return mentions;

@@ -4,10 +4,10 @@ import { fold, type Word } from './words.ts';
 
 /** Words that only one of the languages uses in a question. */
 const MARKERS: Readonly<Record<Exclude<Language, 'en'>, string>> = {
-  es: 'que qué cual cuál cuales quien quién quienes cuando cuándo donde dónde cuanto cuánto cuanta cuántos por-que porque como cómo esta está están prohibido prohibida el los las del una unos en es son fue fueron hay ha han multa multas ley paises países para niños gobierno dueño sigue todavía puede pueden debe sobre contra según',
+  es: 'que qué cual cuál cuales quien quién quienes cuando cuándo donde dónde cuanto cuánto cuanta cuántos por-que porque como cómo esta está están prohibido prohibida el los las del una unos en es son fue fueron hay ha han multa multas ley paises países para niños gobierno dueño sigue todavía puede pueden debe sobre contra según con se lo su más muy fue quiere quería',
   fr: "qu'est-ce est-ce que quoi quel quelle quels quelles quand où combien pourquoi comment interdit interdite interdiction le les des du une dans est sont été a-t-il ont amende amendes loi pays pour enfants gouvernement propriétaire toujours peut peuvent doit sur contre selon qui il elle au aux et",
-  de: 'was welche welcher welches wer wann wo wie wieviel warum weshalb wieso ist sind war wurde wurden verboten verbot verbietet der die das den dem des ein eine einen und in im für von mit strafe bußgeld gesetz länder kinder regierung gehört noch immer kann können muss über gegen laut nicht hat haben',
-  pt: 'que qual quais quem quando onde quanto quantos porque por-que como está estão proibido proibida proibição o os as do da dos das no na nos nas um uma em é são foi foram há multa multas lei países para crianças governo dono ainda pode podem deve sobre contra segundo não',
+  de: 'was welche welcher welches wer wann wo wie wieviel warum weshalb wieso ist sind war wurde wurden verboten verbot verbietet der die das den dem des ein eine einen und in im für von mit strafe bußgeld gesetz länder kinder regierung gehört noch immer kann können muss über gegen laut nicht hat haben an weiter bei nach ob dass wird werden sich auch nur aber gibt sein seine ihre diese',
+  pt: 'que qual quais quem quando onde quanto quantos porque por-que como está estão proibido proibida proibição o os as do da dos das no na nos nas um uma em é são foi foram há multa multas lei países para crianças governo dono ainda pode podem deve sobre contra segundo não com seu sua mais ser pelo pela ao foi banido queria',
 };
 
 /** Words that stand in the lists above but are English as well. */
@@ -34,7 +34,7 @@ const markers = Object.entries(MARKERS).map(
 const OPENINGS: readonly (readonly [Exclude<Language, 'en'>, RegExp])[] = [
   [
     'de',
-    /^(?:was (?:ist|sind|war|bedeutet|hat|macht|passiert)|wer |wem |wann |warum |wieso |weshalb |welche|wie (?:viel|hoch|lange|alt|viele)|ist tiktok|gibt es|darf )/,
+    /^(?:gibt |was (?:ist|sind|war|bedeutet|hat|macht|passiert)|wer |wem |wann |warum |wieso |weshalb |welche|wie (?:viel|hoch|lange|alt|viele)|ist tiktok|gibt es|darf )/,
   ],
   ['es', /^(?:que es|cuando|cuanto|quien|por que tiktok|donde|cual|esta prohibid|hay |en que paises)/],
   [
@@ -192,6 +192,30 @@ const LEXICON: readonly (readonly [string, string])[] = [
   ['telephone de service', 'government phone'],
   ['ganar', 'win'],
   // Content words, as prefixes
+  ['bani*', 'ban'],
+  ['quer*', 'want'],
+  ['vouloir*', 'want'],
+  ['voulait', 'want'],
+  ['wollte*', 'want'],
+  ['nutzerdaten', 'user data'],
+  ['benutzerdaten', 'user data'],
+  ['weitergeb*', 'share'],
+  ['seguidor*', 'followers'],
+  ['abonne*', 'followers'],
+  ['ganhar', 'gain'],
+  ['gagner', 'gain'],
+  ['temps fera', 'weather'],
+  ['meteo', 'weather'],
+  ['wetter', 'weather'],
+  ['clima', 'weather'],
+  ['demain', 'tomorrow'],
+  ['procureur*', 'prosecutor'],
+  ['annonc*', 'announce'],
+  ['anunci*', 'announce'],
+  ['angekundigt', 'announce'],
+  ['expertenkommission', 'expert commission'],
+  ['empfehlung*', 'recommendation'],
+  ['juni', 'June'],
   ['assin*', 'sign'],
   ['firm*', 'sign'],
   ['sign*', 'sign'],
@@ -380,7 +404,17 @@ const LEXICON: readonly (readonly [string, string])[] = [
   ['wahl*', 'election'],
   ['eleic*', 'election'],
   ['tribunal*', 'court'],
+  ['cour supreme', 'Supreme Court'],
+  ['corte suprema', 'Supreme Court'],
+  ['tribunal supremo', 'Supreme Court'],
+  ['suprema corte', 'Supreme Court'],
+  ['supremo tribunal', 'Supreme Court'],
+  ['oberster gerichtshof', 'Supreme Court'],
+  ['oberste gerichtshof', 'Supreme Court'],
   ['cour', 'court'],
+  ['otan', 'NATO'],
+  ['controla', 'control'],
+  ['controle', 'control'],
   ['gericht*', 'court'],
   ['corte', 'court'],
   ['demanda*', 'lawsuit'],

@@ -14,6 +14,10 @@ const LEAD =
 const TAIL =
   /(?:[\s,;.!–—-]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers|lol|lmao|tia|asap|anyone|bot|haha|or nah|or no|or what|or not|right|innit|i(?:'ve| have)? lost track|i(?:'m| am) (?:so )?(?:confused|lost)|just curious|asking for a friend|no rush|serious question|need (?:it|this) for (?:a |my )?\p{L}+|for a (?:slide|deck|memo|paper|piece|story|article|presentation)|doing a map|always mix them up))+[\s?.!]*$/iu;
 
+/** How people write the app's name. */
+const APP_SPELLINGS =
+  /\b(?:tik[\s-]tok|tick?[\s-]?tock?|tik[\s-]?tock|tic[\s-]?toc|titok|tikok|tiktoc|ticktok|tiktk|tt)\b/gi;
+
 /** The words of the question alone; empty where nothing is left. */
 export function cleanQuestion(text: string): string {
   const visible = text
@@ -25,7 +29,7 @@ export function cleanQuestion(text: string): string {
     .replace(LINKS, ' ')
     .replace(MENTIONS, ' ')
     .replace(/[*_`~>|]+/g, ' ');
-  const whole = bare.replace(/\s+/g, ' ').trim();
+  const whole = bare.replace(APP_SPELLINGS, 'TikTok').replace(/\s+/g, ' ').trim();
   const trimmed = whole.replace(LEAD, '').replace(TAIL, '').trim();
   return /\p{L}/u.test(trimmed) ? trimmed : whole;
 }

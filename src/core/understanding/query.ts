@@ -30,6 +30,8 @@ export interface Query {
   readonly years: readonly string[];
   /** Ids of the records that the question names, and the share of its content that each name makes up. */
   readonly named: ReadonlyMap<string, number>;
+  /** Terms that come from the last turn and weigh less than the question's own; absent where there are none. */
+  readonly background?: ReadonlySet<string>;
   readonly mended: readonly { readonly from: string; readonly to: string }[];
 }
 
@@ -77,7 +79,7 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
     const language = languageOf(cleaned);
     const english = toEnglish(cleaned, language, protect);
     const mended: { from: string; to: string }[] = [];
-    const words = wordsOf(english)
+    const read = wordsOf(english)
       .slice(0, WORD_LIMIT)
       .map((word) => {
         const to = language !== 'en' || isKnown(word) ? undefined : speller.mend(word.folded);
@@ -85,6 +87,8 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
         mended.push({ from: word.folded, to });
         return wordsOf(to)[0] ?? word;
       });
+    // Expressions such as "supreme court" are told only once their words are spelt right.
+    const words = mended.length === 0 ? read : wordsOf(read.map((word) => word.written).join(' '));
     let folded = fold(english).replace(/\s+/g, ' ').trim();
     for (const { from, to } of mended) folded = folded.replace(from, to);
 

@@ -25,7 +25,7 @@ const STOP_WORDS = new Set(
     'not no nor dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt ' +
     's t d ll re ve m u ur im ive whats whos wheres hows thats theres ' +
     'tiktok tiktoks app apps application platform platforms thing things stuff exactly happen happens happened happening mean means meant ' +
-    'teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
+    'whyd hows didnt doesnt teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
     'ask asked asks asking wonder wondering heard hear saw read thought guess try tried trying ' +
     'question answer explain info information details detail anything something someone somebody anyone people actual currently current regarding concerning ' +
     'because due per via etc vs versus against between among during within out up down off again more most other others another each every both same only own'
@@ -96,10 +96,27 @@ function readRun(written: string): readonly Word[] {
   return [wordOf(written, folded)];
 }
 
+/** Expressions that mean one thing together, in the form in which they are compared. */
+const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bdata[ -]cent(?:er|re)s?\b/gi, 'datacentre'],
+  [/\bapp[ -]stores?\b/gi, 'appstore'],
+  [/\battorneys?[ -]general\b/gi, 'attorneygeneral'],
+  [/\bsupreme court\b/gi, 'supremecourt'],
+  [/\bjoint venture\b/gi, 'jointventure'],
+  [/\bright to be forgotten\b/gi, 'erasure'],
+  [/\bshut(?:ting)? down\b|\btaken? down\b(?= (?:in|across|nationwide))/gi, 'banned'],
+  [/\bget(?:ting)? rid of\b|\bgot rid of\b/gi, 'ban'],
+  [/\bc(?:o|a)me(?:s|ing)? back\b|\bback up\b|\bback online\b/gi, 'returned'],
+  [/\b(?:go(?:es|ne)?|went) through\b/gi, 'closed'],
+  [/\bspin[ -]?off\b/gi, 'spinoff'],
+];
+
 /** The words of a text, in order. "U.S." is one word, "TikTok's" is `tiktok`, "$5.7" is `5.7`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const [written] of text.matchAll(WORD)) {
+  let joined = text;
+  for (const [pattern, form] of EXPRESSIONS) joined = joined.replace(pattern, form);
+  for (const [written] of joined.matchAll(WORD)) {
     let read = readWords.get(written);
     if (!read) {
       read = readRun(written);

@@ -80,6 +80,8 @@ function withDefaults(command: object): object {
 function createMessage(standIn: DiscordStandIn, channel: string, request: Recorded): Answer {
   const body = request.json as MessageJson & { readonly enforce_nonce?: boolean };
   if (channel === CHANNELS.readOnly) return refusal(403, 50_013, 'Missing Permissions');
+  if (channel === CHANNELS.noHistory && body.message_reference !== undefined)
+    return refusal(400, 160_002, 'Cannot reply without permission to read message history');
   if (channel === CHANNELS.locked) return refusal(403, 160_005, 'Thread is locked');
   if (channelType(channel) === 15) return refusal(400, 50_008, 'Cannot send messages in a non-text channel');
   if (channel === CHANNELS.noFiles && request.files.length > 0)
@@ -140,7 +142,8 @@ function messageOf(standIn: DiscordStandIn, channel: string, body: MessageJson, 
 
 /** Newest first; nonces are kept for the answer to the sender only. */
 function history(standIn: DiscordStandIn, channel: string, { query }: Recorded): readonly object[] {
-  if (standIn.hidesHistory) return [];
+  // Without Read Message History Discord answers with an empty list, not with an error.
+  if (channel === CHANNELS.noHistory) return [];
   const after = BigInt(query.get('after') ?? '0');
   const limit = Number(query.get('limit') ?? '50');
   const all = standIn.messages.filter(

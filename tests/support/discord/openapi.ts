@@ -14,9 +14,15 @@ export const hasOpenApi = existsSync(SPEC);
 
 export type CheckRequest = (method: string, path: string, json: unknown) => readonly string[];
 
+let made: CheckRequest | undefined;
+
 /** A check of one request: what the description does not allow. Gives no findings where it is absent. */
 export function createOpenApiCheck(): CheckRequest {
-  if (!hasOpenApi) return () => [];
+  made ??= hasOpenApi ? makeCheck() : () => [];
+  return made;
+}
+
+function makeCheck(): CheckRequest {
   const spec = JSON.parse(readFileSync(SPEC, 'utf8')) as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
     readonly components: object;

@@ -57,6 +57,8 @@ export interface StandInOptions {
   readonly allowPrivileged?: boolean;
   readonly shards?: number;
   readonly guilds?: readonly string[];
+  /** Commands that are registered already. */
+  readonly commands?: ReadonlyMap<string, readonly object[]>;
 }
 
 export class DiscordStandIn {
@@ -65,12 +67,10 @@ export class DiscordStandIn {
   readonly violations: string[] = [];
   readonly messages: Kept[] = [];
   readonly open = new Map<string, Open>();
-  readonly commands = new Map<string, readonly object[]>();
+  readonly commands: Map<string, readonly object[]>;
   readonly nextId = createSnowflakes();
   readonly gateway: GatewayStandIn;
   readonly options: StandInOptions;
-  /** Set to the text of history to be kept from the bot, as without Read Message History. */
-  hidesHistory = false;
   readonly #http: Server;
   readonly #check = createOpenApiCheck();
   readonly #faults: { readonly method: string; readonly path: RegExp; readonly fault: Fault }[] = [];
@@ -82,6 +82,7 @@ export class DiscordStandIn {
   private constructor(http: Server, options: StandInOptions) {
     this.#http = http;
     this.options = options;
+    this.commands = new Map(options.commands);
     this.gateway = new GatewayStandIn(http, {
       token: TOKEN,
       allowedIntents: options.allowPrivileged === true ? 0x7fff_ffff : 0x7fff_ffff & ~PRIVILEGED,
@@ -165,8 +166,10 @@ export class DiscordStandIn {
     this.requests.push(recorded);
     if (answer === undefined) request.socket.destroy();
     else {
-      response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
-      response.end(answer.json === undefined ? '' : JSON.stringify(answer.json));
+      const body = answer.json === undefined ? undefined : JSON.stringify(answer.json);
+      const type = body === undefined ? {} : { 'content-type': 'application/json' };
+      response.writeHead(answer.status, { ...type, ...answer.headers });
+      response.end(body);
     }
     for (const waiting of [...this.#waiting])
       if (waiting.wanted(recorded)) {

@@ -30,6 +30,7 @@ export const CHANNELS = {
   noFiles: '710000000000000007',
   direct: '710000000000000008',
   locked: '710000000000000009',
+  noHistory: '710000000000000010',
 } as const;
 export const ANNA = person('720000000000000001', 'anna');
 export const BEN = person('720000000000000002', 'ben');
@@ -107,6 +108,7 @@ const LIST: readonly Channel[] = [
   { id: CHANNELS.voice, type: 2, name: 'talk' },
   { id: CHANNELS.readOnly, type: 0, name: 'news', denied: BIT.sendMessages },
   { id: CHANNELS.noFiles, type: 0, name: 'plain', denied: BIT.attachFiles },
+  { id: CHANNELS.noHistory, type: 0, name: 'new', denied: BIT.readHistory },
 ];
 const THREADS: readonly Channel[] = [
   { id: CHANNELS.thread, type: 11, name: 'a thread', parent_id: CHANNELS.general },

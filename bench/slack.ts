@@ -1,0 +1,154 @@
+/**
+ * `npm run bench:slack`: from an event received to `chat.postMessage` sent, this bot beside a Bolt app that only echoes,
+ * in one run, over the same kind of socket, against the same stand-in of Slack, taking turns.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { App, LogLevel } from '@slack/bolt';
+import { startSlack } from '../src/adapters/slack/start-slack.ts';
+import type { Bot } from '../src/core/bot.ts';
+import { coreCommands } from '../src/core/commands/registry.ts';
+import { createBot } from '../src/core/create-bot.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { SlackStandIn } from '../tests/slack/stand-in.ts';
+import { answerSaying, createFakeBot } from '../tests/support/fake-bot.ts';
+
+const WARM_UP = 100;
+const ROUNDS = 20;
+const EVENTS_A_ROUND = 50;
+
+const questions = [
+  'Is TikTok banned in India?',
+  'Why did Ireland fine TikTok?',
+  'What is Project Texas?',
+  'Who owns TikTok in the United States now?',
+  'When did Canada ban TikTok on government devices?',
+  'Which countries ban TikTok?',
+  'How much has TikTok been fined in the EU?',
+  'What does PAFACA say?',
+  'can the chinese goverment see my data',
+  'What happened in Nepal?',
+];
+
+interface Contender {
+  readonly name: string;
+  readonly slack: SlackStandIn;
+  readonly times: number[];
+  readonly stop: () => Promise<void>;
+}
+
+const clock = () => new Date();
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+const draw = () => Promise.reject(new Error('bench: nothing is drawn here'));
+
+async function startEcho(): Promise<Contender> {
+  const slack = await new SlackStandIn().listen();
+  slack.keep = false;
+  const app = new App({
+    token: 'xoxb-bench',
+    appToken: 'xapp-bench',
+    socketMode: true,
+    logLevel: LogLevel.ERROR,
+    clientOptions: { slackApiUrl: slack.apiUrl },
+  });
+  app.event('app_mention', async ({ event, client }) => {
+    await client.chat.postMessage({
+      channel: event.channel,
+      thread_ts: event.ts,
+      text: event.text ?? '',
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+  });
+  await app.start();
+  return { name: 'Bolt app that echoes', slack, times: [], stop: async () => void (await app.stop()) };
+}
+
+async function startOurs(name: string, bot: Bot, dataDir: string): Promise<Contender> {
+  const slack = await new SlackStandIn().listen();
+  slack.keep = false;
+  const store = await openStore({ dataDir, clock });
+  const config = { botToken: 'xoxb-bench', appToken: 'xapp-bench', apiUrl: slack.apiUrl };
+  const running = await startSlack({ config, bot, draw, ports: store, clock, log: quiet });
+  const stop = async () => {
+    await running.stop();
+    await store.close();
+  };
+  return { name, slack, times: [], stop };
+}
+
+let sent = 0;
+
+/** Events come one by one with a rest between them, so that what a bot does after its post is not counted against the next. */
+const REST_MS = 8;
+
+/** Milliseconds from the frame's sending to the post's arrival, which both happen in this process. */
+async function measure({ slack }: Contender): Promise<number> {
+  const id = ++sent;
+  const ts = `18${String(id).padStart(8, '0')}.000100`;
+  const channel = `C${id}`;
+  const text = `<@UBOT> ${questions[id % questions.length]}`;
+  const event = { type: 'app_mention', user: 'U1', channel, ts, event_ts: ts, text };
+  const authorizations = [{ team_id: 'T1', enterprise_id: null, is_enterprise_install: false }];
+  const payload = { type: 'event_callback', team_id: 'T1', event_id: `Ev${id}`, authorizations, event };
+  await new Promise((resolve) => {
+    setTimeout(resolve, REST_MS);
+  });
+  const posted = new Promise<number>((resolve) => {
+    slack.onArrival = () => resolve(performance.now());
+  });
+  const start = performance.now();
+  slack.sendFrame(JSON.stringify({ type: 'events_api', envelope_id: `e${id}`, payload }));
+  return (await posted) - start;
+}
+
+const at = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'slack-bench-'));
+const knowledge = loadKnowledge({
+  folder: path.resolve(import.meta.dirname, '../knowledge'),
+  cacheFolder: path.join(tmpdir(), 'tiktok-bench-cache'),
+  now: clock(),
+});
+const bot = createBot({
+  knowledge: () => knowledge,
+  clock,
+  conversations: await openStore({ dataDir: path.join(folder, 'conversations'), clock }).then(
+    (store) => store.conversations,
+  ),
+  commands: coreCommands,
+});
+const fake = createFakeBot();
+const reply = answerSaying('TikTok is banned in India since June 2020.');
+fake.reply = () => reply;
+
+const echo = await startEcho();
+const contenders = [
+  echo,
+  await startOurs('this bot, whole', bot, path.join(folder, 'whole')),
+  await startOurs('this bot, a fixed answer', fake, path.join(folder, 'fixed')),
+];
+for (const contender of contenders) for (let i = 0; i < WARM_UP; i++) await measure(contender);
+for (let round = 0; round < ROUNDS; round++) {
+  for (const contender of contenders) {
+    for (let i = 0; i < EVENTS_A_ROUND; i++) contender.times.push(await measure(contender));
+  }
+}
+const rows = contenders.map(({ name, times }) => ({
+  '': name,
+  events: times.length,
+  'median ms': at(times, 0.5).toFixed(2),
+  'p99 ms': at(times, 0.99).toFixed(2),
+  'median to echo': (at(times, 0.5) / at(echo.times, 0.5)).toFixed(2),
+  'p99 to echo': (at(times, 0.99) / at(echo.times, 0.99)).toFixed(2),
+}));
+console.table(rows);
+for (const { stop, slack } of contenders) {
+  await stop();
+  await slack.close();
+}
+rmSync(folder, { recursive: true, force: true });
+process.exit();
