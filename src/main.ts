@@ -20,6 +20,9 @@ import type { Parts } from './ops/shutdown.ts';
 enableCompileCache(path.resolve(import.meta.dirname, '../node_modules/.cache/tiktok-regulation-bot/code'));
 
 const clock: Clock = () => new Date();
+/** One log and one drawing room for the process, made on need. */
+let log: Promise<Log> | undefined;
+let draw: Promise<Draw> | undefined;
 
 try {
   const [task, ...rest] = process.argv.slice(2);
@@ -254,15 +257,10 @@ async function openStoreOf(config: Config, log: Log) {
   });
 }
 
-let log: Promise<Log> | undefined;
-
-/** One log for the process. */
 function createLogOf({ logLevel: level, secrets }: Config): Promise<Log> {
   log ??= import('./ops/log.ts').then(({ createLog }) => createLog({ level, secrets }));
   return log;
 }
-
-let draw: Promise<Draw> | undefined;
 
 async function drawOnNeed(...given: Parameters<Draw>): ReturnType<Draw> {
   draw ??= import('./pictures/draw.ts').then(({ createDraw }) => createDraw());

@@ -42,7 +42,7 @@ describe('npm run ask', () => {
     ]);
     expect(err).toMatch(/^Saved .*a\.png \(\d+ KB\)\.\nSaved .*a\.svg \(\d+ KB\)\.\n$/);
     expect(code).toBe(0);
-    expect(out).toMatch(/Ireland/);
+    expect(out).toMatch(/Picture: World map/);
     expect(readFileSync(path.join(folder, 'a.svg'), 'utf8')).toMatch(/^<svg[\s\S]*<\/svg>\s*$/);
     expect(readFileSync(path.join(folder, 'a.png')).subarray(1, 4).toString()).toBe('PNG');
   });
