@@ -90,7 +90,9 @@ if (timeline) {
 
 const width = Math.max(...rows.map(({ what }) => what.length));
 const ms = (value: number) => value.toFixed(2).padStart(8);
-console.log(`${knowledge.entries.length} records, ${ROUNDS} rounds; milliseconds of processor time, reading the line included`);
+console.log(
+  `${knowledge.entries.length} records, ${ROUNDS} rounds; milliseconds of processor time, reading the line included`,
+);
 console.log(`${''.padEnd(width)} ${'first'.padStart(8)} ${'median'.padStart(8)} ${'p99'.padStart(8)}`);
 for (const { what, first, median, p99 } of rows) {
   console.log(`${what.padEnd(width)} ${ms(first)} ${ms(median)} ${ms(p99)}`);

@@ -178,6 +178,12 @@ describe('a status', () => {
     expect(reply.choices.filter(({ ask }) => ask.startsWith('/tiktok status ')).length).toBeGreaterThan(0);
   });
 
+  it('leads with how things stand now, where the record begins with history', () => {
+    expect(headline(statusReport(knowledge, NOW, 'NP'))).toMatch(
+      /^Nepal: the app has been available since 22 August 2024; /,
+    );
+  });
+
   it('warns when it was checked long ago', () => {
     const later = new Date('2029-01-01T00:00:00Z');
     expect(

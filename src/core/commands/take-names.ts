@@ -30,39 +30,9 @@ const NOISE = new Set(
 );
 
 /** Everyday words of two letters that are also codes: a code only in capitals, or alone. */
-const DOUBTFUL_CODES = new Set([
-  'am',
-  'as',
-  'at',
-  'be',
-  'by',
-  'de',
-  'do',
-  'id',
-  'in',
-  'is',
-  'it',
-  'la',
-  'me',
-  'mt',
-  'my',
-  'ne',
-  'no',
-  'or',
-  'so',
-  'to',
-  'hi',
-  'oh',
-  'ok',
-  'pa',
-  'ma',
-  'al',
-  'es',
-  'et',
-  'va',
-  'le',
-  'el',
-]);
+const DOUBTFUL_CODES = new Set(
+  'am as at be by de do id in is it la me mt my ne no or so to hi oh ok pa ma al es et va le el'.split(' '),
+);
 
 /** Gives the words to the options that know them; what is left comes back, noise apart, and the countries not covered. */
 export function takeNames(

@@ -6,7 +6,7 @@ import { choice, counted, createDraft, freshness, listed, placeInText, placeName
 import { selectEvents } from './select-events.ts';
 import { isCountry, isUsState, type StatusFilter, selectStatuses } from './select-statuses.ts';
 import { selectUpcoming } from './select-upcoming.ts';
-import { appWords, deviceWords } from './words.ts';
+import { appWords, deviceWords, standing } from './words.ts';
 
 /** Months after which a status is said to be old: things move within half a year. */
 const OLD_AFTER_DAYS = 180;
@@ -29,11 +29,7 @@ export function statusReport(knowledge: Knowledge, now: Date, code: string): Rep
     ['As of', showDate(entry.checked)],
   ];
   const blocks: Block[] = [
-    {
-      type: 'headline',
-      text: `${name}: ${entry.answer}`,
-      cites: draft.citations.cite(entry.facts[0]?.sources ?? []),
-    },
+    { type: 'headline', text: `${name}: ${standing(status)}.`, cites },
     {
       type: 'table',
       title: `TikTok in ${placeInText(knowledge, code)}`,
@@ -41,9 +37,9 @@ export function statusReport(knowledge: Knowledge, now: Date, code: string): Rep
       rows: rows.map((cells) => ({ cells: [...cells], cites, entry: entry.id })),
     },
   ];
-  const facts = entry.facts
-    .slice(1)
-    .map((fact): Cited => ({ text: fact.text, cites: draft.citations.cite(fact.sources.slice(0, 3)) }));
+  const facts = entry.facts.map(
+    (fact): Cited => ({ text: fact.text, cites: draft.citations.cite(fact.sources.slice(0, 3)) }),
+  );
   if (facts.length > 0) blocks.push({ type: 'facts', items: facts });
   const events = selectEvents(knowledge, { places: [code] });
   const after = events.filter((event) => event.date.first > entry.checked);

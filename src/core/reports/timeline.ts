@@ -16,7 +16,7 @@ import {
 } from './parts.ts';
 import { type EventFilter, selectEvents } from './select-events.ts';
 import { describeTimeline, timelinePicture } from './timeline-picture.ts';
-import { kindWords, topicName } from './words.ts';
+import { kindWords, standing, topicName } from './words.ts';
 
 export interface TimelineOptions extends EventFilter {
   /** 1 is the newest page. */
@@ -114,7 +114,7 @@ function summary(
   const isFiltered =
     (options.topics?.length ?? 0) + (options.kinds?.length ?? 0) > 0 || options.to !== undefined;
   if (status && !isFiltered) {
-    const text = `Where it stands (checked ${showDate(status.checked)}): ${status.answer}`;
+    const text = `Where it stands (checked ${showDate(status.checked)}): ${standing(status.status)}. ${status.answer}`;
     blocks.push({ type: 'paragraph', text, cites: draft.cite(status) });
   } else {
     const text = `The latest (${showDate(last.date.written)}): ${last.answer}`;

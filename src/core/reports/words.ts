@@ -1,5 +1,6 @@
 /** The schema's states and kinds in words that a reader meets. */
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Knowledge, PartialDate, PlaceStatus } from '../../knowledge/knowledge.ts';
+import { showDate } from '../../knowledge/partial-date.ts';
 import type { AppState, DeviceState, EventKind } from '../../knowledge/schema.ts';
 
 /** In the order of a legend: most restrictive first. */
@@ -19,6 +20,44 @@ export const deviceWords: Readonly<Record<DeviceState, string>> = {
   'advised-against': 'Advised against',
   'none-known': 'No rule known',
 };
+
+type Sentence = (since: PartialDate | undefined) => string;
+
+const lasting =
+  (subject: string, state: string): Sentence =>
+  (since) =>
+    since === undefined
+      ? `${subject} is ${state}`
+      : `${subject} has been ${state} since ${showDate(since.written)}`;
+
+const appSentences: Readonly<Record<AppState, Sentence>> = {
+  banned: lasting('the app', 'banned'),
+  'blocked-temporarily': lasting('the app', 'blocked'),
+  restricted: lasting('the app', 'restricted'),
+  withdrawn: lasting('the app', 'withdrawn by TikTok itself'),
+  'never-offered': () => 'the app was never offered',
+  available: lasting('the app', 'available'),
+  unknown: () => 'how the app stands is not known',
+};
+
+const deviceSentences: Readonly<Record<DeviceState, Sentence>> = {
+  banned: lasting('it', 'banned on government devices'),
+  restricted: lasting('it', 'restricted on government devices'),
+  'advised-against': lasting('it', 'advised against on government devices'),
+  'none-known': () => 'no rule on government devices is known',
+};
+
+/**
+ * How things stand, in one sentence without its first capital and full stop. What a record's prose says first may be
+ * history ("Banned from 2023 to 2024").
+ */
+export function standing({ app, appSince, devices, devicesSince, minimumAge }: PlaceStatus): string {
+  return [
+    appSentences[app](appSince),
+    deviceSentences[devices](devicesSince),
+    ...(minimumAge === undefined ? [] : [`the minimum age for social media in law is ${minimumAge}`]),
+  ].join('; ');
+}
 
 /** A kind as a word in the singular and the plural, and what else people type for it. */
 export const kindWords: Readonly<
