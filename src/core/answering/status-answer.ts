@@ -120,7 +120,11 @@ export function statusReply(
   }
   if (aspect === 'devices')
     notes.push(appSentence(place, entry.status, 'banned').replace(/^(?:Yes|No)\. /, ''));
-  if (entry.status.appNote !== undefined && aspect === 'app') notes.push(`Basis: ${entry.status.appNote}.`);
+  if (entry.status.appNote !== undefined && aspect === 'app') {
+    notes.push(
+      `Basis: ${entry.status.appNote.replace(/^(?:available|banned|blocked|restricted|withdrawn)[;,:] /i, '')}.`,
+    );
+  }
   if (entry.status.devicesNote !== undefined) notes.push(`Government devices: ${entry.status.devicesNote}.`);
   if (aspect !== 'age' && entry.status.minimumAge !== undefined) {
     notes.push(`Minimum age by law: ${entry.status.minimumAge}.`);
