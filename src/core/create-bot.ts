@@ -37,6 +37,9 @@ export function createBot({ knowledge, clock, conversations, commands, shelf, on
   const askFreely = async (question: string, setting: Setting): Promise<Reply> => {
     const { thread } = setting;
     const last = thread === undefined ? undefined : await conversations.recall(thread);
+    const chosen = /^\s*(\d{1,2})\s*$/.exec(question)?.[1];
+    const command = chosen === undefined ? undefined : last?.choices[Number(chosen) - 1];
+    if (command !== undefined && COMMAND_PREFIX.test(command)) return runLine(command, setting);
     const { reply, turn } = answer(question, last, current(), clock());
     if (thread !== undefined && turn !== undefined) await conversations.remember(thread, turn);
     return reply;

@@ -2,11 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startDiscord } from '../../src/adapters/discord/start-discord.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { answerTo, createFakeBot } from '../support/discord/fake-bot.ts';
 import { MENTION, runCommand, write } from '../support/discord/people.ts';
 import { textOf } from '../support/discord/shapes.ts';
 import { DiscordStandIn } from '../support/discord/stand-in.ts';
 import { CHANNELS, GUILD, TOKEN } from '../support/discord/world.ts';
-import { answerTo, createFakeBot } from '../support/discord/fake-bot.ts';
 import {
   drawPixel,
   type Harness,

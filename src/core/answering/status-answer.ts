@@ -19,7 +19,7 @@ const DEVICE_WORDS = terms(
   'device phone government official work staff employee civil servant federal state-owned issued civil-servant public sector agency ministry parliament lawmaker laptop computer network minister politician',
 );
 const AGE_WORDS = terms(
-  'age minimum old young child teen under limit require requirement join sign account year verification legal',
+  'age minimum old young social media network platform account child teen under limit require requirement join sign account year verification legal',
 );
 
 const PAST_LOOKED_FOR = new Set(['ban', 'unban', 'order']);

@@ -60,6 +60,8 @@ const PLACE_RARITY_FLOOR = 2.2;
 const RARITY_CEILING = 6;
 /** An everyday word or a bare year weighs this much of its rarity. */
 const COMMON_SHARE = 0.3;
+/** Letters of the question that are compared letter by letter: two of fuse.js's pieces of 32. */
+const LIKENESS_LENGTH = 64;
 /** Postings longer than this only add to records that rarer terms have found already. */
 const LONG_POSTING = 1500;
 
@@ -171,7 +173,7 @@ export function createSearchIndex(
         minMatchCharLength: 2,
       });
       const best = new Map<SearchDocument, number>();
-      for (const { item, score } of fuse.search(text.slice(0, 96))) {
+      for (const { item, score } of fuse.search(text.slice(0, LIKENESS_LENGTH))) {
         const likeness = 1 - (score ?? 1);
         if (likeness > (best.get(item.document) ?? 0)) best.set(item.document, likeness);
       }

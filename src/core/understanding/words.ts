@@ -133,9 +133,16 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** The terms of a text that carry content, each once. */
-export function contentTerms(text: string): string[] {
+const readTexts = new Map<string, readonly string[]>();
+
+/** The terms of a text that carry content, each once. Remembered, since the same facts are weighed again and again. */
+export function contentTerms(text: string): readonly string[] {
+  const known = readTexts.get(text);
+  if (known) return known;
   const terms = new Set<string>();
   for (const word of wordsOf(text)) if (!STOP_WORDS.has(word.folded)) terms.add(word.term);
-  return [...terms];
+  const list = [...terms];
+  if (readTexts.size >= CACHE_LIMIT / 6) readTexts.clear();
+  readTexts.set(text, list);
+  return list;
 }
