@@ -13,8 +13,8 @@ import { type Args, SlackStandIn } from './stand-in.ts';
 
 export type Way = 'socket' | 'http';
 
-export const SIGNING_SECRET = 'a signing secret for tests';
-export const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
+const SIGNING_SECRET = 'a signing secret for tests';
+const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
 
 export interface TestTimers extends Timers {
   /** Milliseconds of every pause so far; no time passes in them. */
@@ -23,7 +23,7 @@ export interface TestTimers extends Timers {
   fire(ms: number): number;
 }
 
-export function createTestTimers(): TestTimers {
+function createTestTimers(): TestTimers {
   const pauses: number[] = [];
   const put = new Map<() => void, number>();
   return {
@@ -75,7 +75,7 @@ export interface Harness {
   stop(): Promise<void>;
 }
 
-export const drawn: Drawn = { svg: '<svg/>', png: new Uint8Array([137, 80, 78, 71]), width: 10, height: 10 };
+const drawn: Drawn = { svg: '<svg/>', png: new Uint8Array([137, 80, 78, 71]), width: 10, height: 10 };
 
 export interface HarnessOptions {
   readonly way?: Way;

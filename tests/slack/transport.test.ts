@@ -189,6 +189,18 @@ describe('posts', () => {
     );
   });
 
+  it('are told in the log without the words of the question, tokens or names', async () => {
+    h = await startHarness();
+    h.slack.on('chat.postMessage', ({ channel }) => (channel === 'C1' ? { status: 400 } : undefined));
+    h.slack.on('users.info', () => ({ status: 500 }));
+    await h.event(mention('is TikTok banned in India?', { user: 'U77' }));
+    await h.command('digest start weekly Atlantis');
+    await h.slack.until(() => h.slack.responses.length > 0);
+    await silence();
+    expect(h.log.length).toBeGreaterThan(1);
+    expect(JSON.stringify(h.log)).not.toMatch(/India|Atlantis|xoxb|xapp|U77|signing/);
+  });
+
   it('are not tried again where Slack refuses them, and the bot goes on', async () => {
     h = await startHarness();
     h.slack.on('chat.postMessage', ({ channel }) =>
@@ -200,7 +212,7 @@ describe('posts', () => {
   });
 
   it('answer a thousand mentions at once, each once', async () => {
-    h = await startHarness({ way: 'http' });
+    h = await startHarness();
     h.slack.keep = false;
     h.bot.reply = () => answerSaying('Yes.');
     const heard = new Map<unknown, number>();
