@@ -3,8 +3,10 @@ import Fuse from 'fuse.js';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Gazetteer } from '../understanding/gazetteer.ts';
 import type { NameFinder } from '../understanding/names.ts';
-import { isCommonTerm } from '../understanding/words.ts';
+import { termsOf } from '../understanding/terms.ts';
+import { isCommonTerm, wordsOf } from '../understanding/words.ts';
 import { documentOf, type SearchDocument } from './documents.ts';
+import { createReadingDesk, type Reading, type ReadingShelf } from './readings.ts';
 
 /** A query's term with its share of the query's weight. */
 export interface WeightedTerm {
@@ -68,12 +70,19 @@ export function createSearchIndex(
   knowledge: Knowledge,
   gazetteer: Gazetteer,
   names: NameFinder,
+  shelf?: ReadingShelf,
 ): SearchIndex {
   const wordCounts = new Map<string, number>();
   const seen = (folded: string): void => {
     wordCounts.set(folded, (wordCounts.get(folded) ?? 0) + 1);
   };
-  const documents = knowledge.entries.map((entry) => documentOf(entry, knowledge, gazetteer, names, seen));
+  const makeReading = (text: string): Reading => {
+    const words = wordsOf(text);
+    return { words: words.map(({ folded }) => folded), terms: termsOf(words, gazetteer, names) };
+  };
+  const desk = createReadingDesk(knowledge.hash, makeReading, shelf);
+  const documents = knowledge.entries.map((entry) => documentOf(entry, knowledge, desk.read, seen));
+  desk.done();
   const postings = new Map<string, Posting>();
   const indexById = new Map<string, number>();
   documents.forEach((document, index) => {
