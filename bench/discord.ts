@@ -1,6 +1,6 @@
 /**
- * From gateway event to REST call: the whole program (`src/main.ts`, real knowledge, SQLite) beside a discord.js bot
- * that only echoes, each in a process of its own, asked in turn. `npm run bench:discord [-- ROUNDS]`.
+ * From gateway event to REST call, beside a discord.js bot that only echoes: the Discord room over a ready reply, and
+ * the whole program (`src/main.ts`, real knowledge, SQLite); each in a process of its own, asked in turn. `npm run bench:discord [-- ROUNDS]`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -39,7 +39,12 @@ interface Contestant {
 const dataDir = await mkdtemp(path.join(tmpdir(), 'bench-discord-'));
 const contestants = await Promise.all([
   contestant('echo', ['bench/discord-echo.ts']),
-  contestant('ours', ['src/main.ts', 'start']),
+  contestant('room', ['bench/discord-adapter.ts']),
+  contestant('all', [
+    ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
+    'src/main.ts',
+    'start',
+  ]),
 ]);
 
 try {
@@ -56,8 +61,10 @@ try {
         if (paced > 0) await pause(paced / 2);
       }
     for (const [name, all] of times) rows.push(line(what, name, all));
-    const ratio = at(times.get('ours') ?? [], 0.5) / at(times.get('echo') ?? [], 0.5);
-    rows.push(`${what.padEnd(14)} ratio of the medians ${ratio.toFixed(2)} (goal: at most ${GOAL})`);
+    for (const name of ['room', 'all']) {
+      const ratio = at(times.get(name) ?? [], 0.5) / at(times.get('echo') ?? [], 0.5);
+      rows.push(`${what.padEnd(14)} ${name} / echo ${ratio.toFixed(2)} (medians; goal: at most ${GOAL})`);
+    }
   }
   console.log(rows.join('\n'));
 } finally {

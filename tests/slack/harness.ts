@@ -84,6 +84,8 @@ export interface HarnessOptions {
   readonly dataDir?: string;
   readonly bot?: FakeBot;
   readonly keepQuestionsDays?: number;
+  /** The adapter's clock; the system's by default. */
+  readonly clock?: () => Date;
 }
 
 let serial = 0;
@@ -94,10 +96,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const slack = options.slack ?? (await new SlackStandIn().listen());
   const bot = options.bot ?? createFakeBot();
   const timers = createTestTimers();
-  const clock = () => new Date();
+  const { clock = () => new Date() } = options;
   const store = await openStore({
     dataDir,
-    clock,
+    clock: () => new Date(),
     encryptionKey: ENCRYPTION_KEY,
     keepQuestionsDays: options.keepQuestionsDays,
   });

@@ -16,6 +16,7 @@ const anyOptions: fc.Arbitrary<RenderOptions> = fc.record(
       { kind: 'follow' as const },
       { kind: 'within' as const, fileIds: ['F1', undefined, 'F2'] },
       { kind: 'omitted' as const, reason: 'The app may not upload files.' },
+      { kind: 'shown' as const },
     ),
     intro: fc.constantFrom(INTRO),
     share: fc.string({ maxLength: 3000 }),

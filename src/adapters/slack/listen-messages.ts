@@ -64,7 +64,10 @@ async function answer(
   const marker = ts.replace(/\D/g, '');
   const posting = answerInChannel(parts, place, reply, { marker, removableBy: place.user });
   // The post goes out first; what is noted then is still noted before anybody can have read it and gone on.
-  await Promise.race([posting, timers.pause(NOTE_AFTER_MS)]);
+  const waited = Promise.withResolvers<void>();
+  const callOff = timers.later(NOTE_AFTER_MS, waited.resolve);
+  await Promise.race([posting, waited.promise]);
+  callOff();
   const root = event.thread_ts === undefined || event.thread_ts === ts;
   // In a thread that people began among themselves only the one who asked is followed, and only for questions.
   if (engaged === 'addressed')

@@ -62,6 +62,7 @@ export function linesOf(block: Block, pictures: PictureFate): readonly Line[] {
     case 'picture':
       return pictureLines(block, pictures);
     case 'file':
+      if (pictures.kind === 'shown') return [];
       return [
         line(
           pictures.kind === 'follow'
@@ -153,6 +154,7 @@ function localTime(date: Date, zone: string): string {
 }
 
 function pictureLines({ alt, picture }: PictureBlock, pictures: PictureFate): readonly Line[] {
+  if (pictures.kind === 'shown') return [];
   // The description goes with the picture; in words it is said only where there is none.
   if (pictures.kind === 'follow') return [line(`Picture: ${name(picture.title)}`)];
   const lead = pictures.kind === 'omitted' ? `The picture is not shown. ${omission(pictures)} ` : '';

@@ -129,7 +129,7 @@ function decide(asked: Asked): Decision {
   }
   const status = statusDecision(asked);
   if (status) return { reply: status };
-  const candidates = rank(query, query.named, engine.index);
+  const candidates = overviewsFirst(query, rank(query, query.named, engine.index));
   const isEmpty =
     query.named.size === 0 && query.terms.every((term) => term.startsWith('@') || isCommonTerm(term));
   const verdict = judge(candidates, isEmpty);
@@ -138,6 +138,16 @@ function decide(asked: Asked): Decision {
   const fallback = statusFallback(asked, candidates);
   if (fallback) return { reply: fallback, candidates, verdict };
   return { reply: verdictReply(verdict, asked), candidates, verdict };
+}
+
+/** A question with a single telling word ("is it getting banned?") wants the overview, not one event that has the word. */
+function overviewsFirst(query: Query, candidates: readonly Candidate[]): readonly Candidate[] {
+  const telling = query.terms.filter((term) => !isCommonTerm(term));
+  if (telling.length > 1 || query.codes.length > 0 || query.named.size > 0) return candidates;
+  const overviews = candidates.filter(({ document }) => ['answer', 'concept'].includes(document.entry.type));
+  return overviews.length === 0
+    ? candidates
+    : [...overviews, ...candidates.filter((one) => !overviews.includes(one))];
 }
 
 /** Below this confidence a wordy question on whether a place bans the app is answered with the place's status. */
@@ -198,9 +208,8 @@ function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | unde
 }
 
 function isCovered(code: string, { knowledge }: Engine): boolean {
-  return (
-    knowledge.place(code) !== undefined && knowledge.entries.some((entry) => entry.places.includes(code))
-  );
+  if (knowledge.within(code).length > 1) return true;
+  return knowledge.entries.some((entry) => entry.places.includes(code));
 }
 
 function statusDecision({ engine, query, trail }: Asked): Reply | undefined {
