@@ -78,6 +78,7 @@ function statusEntry(place: Written['places'][number]): StatusEntry | undefined 
     devicesNote: status.devicesNote,
     minimumAge: status.minimumAge,
     minimumAgeNote: status.minimumAgeNote,
+    evidence: status.evidence === undefined ? undefined : dated(status.evidence),
   });
   return present({
     type: 'status' as const,

@@ -101,6 +101,8 @@ export interface PlaceStatus {
   readonly devicesNote?: string;
   readonly minimumAge?: number;
   readonly minimumAgeNote?: string;
+  /** The date of the newest evidence for this state; it may be much older than the day it was checked. */
+  readonly evidence?: PartialDate;
 }
 
 export type Entry = EventEntry | ConceptEntry | AnswerEntry | UpcomingEntry | StatusEntry;

@@ -156,6 +156,7 @@ export const placeStatus = z.strictObject({
   devicesNote: oneLine.optional(),
   minimumAge: z.number().int().min(10).max(21).optional(),
   minimumAgeNote: oneLine.optional(),
+  evidence: partialDate.optional().meta({ description: 'The date of the newest evidence for this state' }),
   summary: z.array(fact).min(1),
   checked: fullDate,
   added: fullDate,

@@ -45,7 +45,9 @@ describe('what the founding story asks, in several wordings', () => {
 
 describe('the direct answer comes first', () => {
   it('says yes to a ban that is in force', async () => {
-    expect(headline(await ask('is tiktok baned in inda?'))).toMatch(/^Yes\. TikTok is banned in India/);
+    expect(headline(await ask('is tiktok baned in inda?'))).toMatch(
+      /^Yes\. TikTok has been banned in India since 29 June 2020/,
+    );
   });
 
   it('says no where the app is available', async () => {

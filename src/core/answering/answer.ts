@@ -184,7 +184,7 @@ function statusDecision({ engine, query, trail }: Asked): Reply | undefined {
   const aspect = aspectOf(query);
   if (
     aspect === undefined ||
-    !['status', 'what', 'latest', 'definition', 'list', 'how-much', 'how'].includes(query.intent)
+    !(query.yesNo || ['status', 'what', 'latest', 'definition', 'list'].includes(query.intent))
   ) {
     return undefined;
   }

@@ -12,6 +12,8 @@ import { onDate } from './phrases.ts';
 const FACTS_SHOWN = 8;
 const ALSO_SHOWN = 3;
 const HEADLINE_SOURCES = 3;
+/** More numbers than this behind a sentence hinder reading; `/tiktok sources` shows them all. */
+const FACT_SOURCES = 3;
 
 const DATE =
   /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d{2}\b/;
@@ -55,11 +57,14 @@ function mostDirect(entry: Entry, query: Query, shares: ReadonlyMap<string, numb
   return best;
 }
 
+/** A sentence with this share of its words told already tells nothing new. */
+const SAID_SHARE = 0.85;
+
 /** Whether nearly all that a sentence says is said by another one already. */
 function isSaidBy(sentence: string, said: string): boolean {
   const terms = contentTerms(sentence);
   const other = new Set(contentTerms(said));
-  return terms.length > 0 && terms.filter((term) => other.has(term)).length / terms.length >= 0.85;
+  return terms.length > 0 && terms.filter((term) => other.has(term)).length / terms.length >= SAID_SHARE;
 }
 
 const HEDGED =
@@ -79,15 +84,39 @@ function affirmed(headline: string, entry: Entry, query: Query, shares: Readonly
   return plain ? `Yes. ${headline}` : headline;
 }
 
+/** Whether a fact reads well with nothing before it: it names its subject or its day. */
+function standsAlone(fact: string): boolean {
+  return (
+    /\b(?:TikTok|ByteDance|Douyin|Project (?:Texas|Clover))\b/.test(fact) ||
+    /^(?:On|In) (?:\d|[A-Z][a-z]+ \d{4})/.test(fact)
+  );
+}
+
+/** Without the "Yes." or "No." that answers another question than the one asked. */
+function withoutYesNo(text: string): string {
+  const rest = text.replace(
+    /^(?:Yes|No|Partly|Probably not|Not in general|None known)\b[^.:;,]{0,40}[.:;,]\s+(?=\S)/,
+    '',
+  );
+  return rest === text ? text : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
+function plainly(text: string, query: Query): string {
+  return query.yesNo || query.intent === 'status' ? text : withoutYesNo(text);
+}
+
+/** What is pending is said to be so, lest a title be read as a law in force. */
+function pendingFirst(entry: Entry, text: string): string {
+  return entry.type === 'upcoming' ? `Pending (${entry.expected}): ${text}` : text;
+}
+
 /** A question that leads to the record, short enough for a button. */
 export function choiceOf(entry: Entry): Choice {
   const fits = (text: string): boolean => Buffer.byteLength(text) <= ASK_LIMIT && text.length <= LABEL_LIMIT;
   const title = entry.title.endsWith('?') ? entry.title : undefined;
   const question =
     (title !== undefined && fits(title) ? title : undefined) ??
-    (entry.type === 'concept' && fits(`What is ${entry.title}?`) && entry.kind !== 'person'
-      ? `What is ${entry.title}?`
-      : undefined) ??
+    entry.questions.find((text) => fits(text) && /^[A-Z].*\?$/.test(text)) ??
     entry.questions.find(fits);
   if (question !== undefined) return { label: question, ask: question };
   const label = entry.title.length <= LABEL_LIMIT ? entry.title : `${entry.title.slice(0, LABEL_LIMIT - 1)}…`;
@@ -140,15 +169,21 @@ export function composeAnswer({ entry, also, query, knowledge, index }: Composit
   // A curated answer was written to be the direct one; a fact of it must answer far better to go before it.
   const lead =
     best !== undefined &&
+    standsAlone(best.fact.text) &&
     best.value > directness(own.text, query, shares) + (entry.type === 'answer' ? 0.45 : 0.2)
       ? best.fact
       : undefined;
-  const headline = affirmed(lead?.text ?? entry.answer, entry, query, shares);
+  const headline = pendingFirst(
+    entry,
+    affirmed(plainly(lead?.text ?? entry.answer, query), entry, query, shares),
+  );
   const blocks: Block[] = [
     {
       type: 'headline',
       text: headline,
-      cites: citations.cite(lead?.sources ?? sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES)),
+      cites: citations.cite(
+        lead?.sources.slice(0, FACT_SOURCES) ?? sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES),
+      ),
     },
   ];
   if (lead && !isSaidBy(entry.answer, lead.text)) {
@@ -159,7 +194,7 @@ export function composeAnswer({ entry, also, query, knowledge, index }: Composit
   const facts = entry.facts
     .filter((fact) => fact !== lead && !isSaidBy(fact.text, told))
     .slice(0, FACTS_SHOWN)
-    .map((fact) => ({ text: fact.text, cites: citations.cite(fact.sources) }));
+    .map((fact) => ({ text: fact.text, cites: citations.cite(fact.sources.slice(0, FACT_SOURCES)) }));
   if (facts.length > 0) blocks.push({ type: 'facts', items: facts });
   if (entry.type === 'upcoming' && entry.date !== undefined) {
     const text = `Expected: ${entry.expected}.`;
@@ -178,8 +213,10 @@ export function composeAnswer({ entry, also, query, knowledge, index }: Composit
     const items = further.map((other) => {
       const told = mostDirect(other, query, shares);
       return {
-        text: told?.text ?? other.answer,
-        cites: citations.cite(told?.sources ?? sourcesOf(knowledge, other).slice(0, HEADLINE_SOURCES)),
+        text: told?.text ?? pendingFirst(other, withoutYesNo(other.answer)),
+        cites: citations.cite(
+          told?.sources.slice(0, FACT_SOURCES) ?? sourcesOf(knowledge, other).slice(0, HEADLINE_SOURCES),
+        ),
       };
     });
     blocks.push({ type: 'facts', title: 'See also', items });

@@ -24,7 +24,9 @@ export function appSentence(place: Place, status: PlaceStatus, asked: 'banned' |
   const no = asked === 'banned' ? 'No' : 'Yes';
   switch (status.app) {
     case 'banned':
-      return `${yes}. TikTok is banned in ${where}${since}.`;
+      return status.appSince === undefined
+        ? `${yes}. TikTok is banned in ${where}.`
+        : `${yes}. TikTok has been banned in ${where} since ${showDate(status.appSince.written)}.`;
     case 'available':
       return `${no}. TikTok is not banned for the public in ${where}; it is available.`;
     case 'blocked-temporarily':
@@ -46,9 +48,13 @@ export function devicesSentence(place: Place, status: PlaceStatus): string {
   const since = status.devicesSince === undefined ? '' : ` since ${showDate(status.devicesSince.written)}`;
   switch (status.devices) {
     case 'banned':
-      return `Yes. TikTok is banned on government devices in ${where}${since}.`;
+      return since === ''
+        ? `Yes. TikTok is banned on government devices in ${where}.`
+        : `Yes. TikTok has been banned on government devices in ${where}${since}.`;
     case 'restricted':
-      return `Partly. TikTok is restricted on government devices in ${where}${since}.`;
+      return since === ''
+        ? `Partly. TikTok is restricted on government devices in ${where}.`
+        : `Partly. TikTok has been restricted on government devices in ${where}${since}.`;
     case 'advised-against':
       return `Not banned, but officials in ${where} are advised against TikTok on government devices${since === '' ? '' : `,${since}`}.`;
     case 'none-known':

@@ -47,7 +47,19 @@ export function aspectOf(query: Query): Aspect | undefined {
   const age =
     /\b(?:minimum age|age (?:limit|requirement|restriction)|how old|legal age|what age|age to (?:use|join|have))\b/;
   if (age.test(query.folded) && only(query, APP_WORDS, AGE_WORDS)) return 'age';
+  // Whether a block was lawful, or whether a person of some age may join, is another question.
+  if (
+    /\b(?:ban|block|blocking|order|suspension)\b.*\b(?:legal|lawful|unlawful|illegal|constitutional)\b/.test(
+      query.folded,
+    )
+  )
+    return undefined;
+  if (/\b(?:1[0-9]|[3-9])(?:[- ]?(?:yr|year))?s?\b|\bunder[- ]?\d+/.test(query.folded)) return undefined;
   if (!only(query, APP_WORDS)) return undefined;
+  const isBare = query.terms.every((term) => term.startsWith('@'));
+  const asksOpenly = query.language === 'en' && !query.yesNo && !isBare && query.intent !== 'status';
+  if (asksOpenly && !has(query, 'ban legal illegal available allow access status unavailable'))
+    return undefined;
   if (
     has(
       query,
@@ -157,7 +169,7 @@ export function statusReply(
   blocks.push({
     type: 'notice',
     tone: 'info',
-    text: `The latest evidence here is of ${showDate(entry.checked)}; it may have changed since.`,
+    text: `The newest evidence here is of ${showDate(entry.status.evidence?.written ?? entry.checked)}; it may have changed since.`,
     cites: [],
   });
   const used = [entry, ...past];

@@ -1,6 +1,6 @@
 /** Finds places in a question: names, demonyms, codes and cities of the knowledge, and every other country of the world. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type Word, wordsOf } from './words.ts';
+import { fold, type Word, wordsOf } from './words.ts';
 
 /** A place named in a text: words `from` to `to` (exclusive). Several codes where the name is ambiguous (Georgia). */
 export interface PlaceMention {
@@ -181,7 +181,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     const word = words[index];
     if (!word || word.folded.length > 3 || LOWER_CASE_CODES.has(word.folded)) return true;
     const written = word.written.replace(/\./g, '');
-    if (written.length > 2 || word.folded !== written.toLowerCase()) return true;
+    if (written.length > 2 || word.folded !== fold(written)) return true;
     if (word.written.includes('.')) return true;
     const shouting = words.every(({ written: w }) => w === w.toUpperCase());
     if (written === written.toUpperCase() && !(shouting && words.length > 2)) return true;

@@ -97,7 +97,8 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
     const named = new Map<string, number>();
     const contentWords = words.filter((word) => !isStopWord(word.folded)).length || 1;
     for (const { id, from, to, closed: isClosed } of mentions) {
-      const share = words.slice(from, to).filter((word) => !isStopWord(word.folded)).length / contentWords;
+      const inside = words.slice(from, to).filter((word) => !isStopWord(word.folded)).length;
+      const share = (to - from) / (contentWords - inside + (to - from));
       named.set(id, Math.max(named.get(id) ?? 0, Math.min(1, share)));
       if (isClosed) for (let i = from; i < to; i += 1) closed.add(i);
     }

@@ -25,7 +25,7 @@ const STOP_WORDS = new Set(
     'not no nor dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt ' +
     's t d ll re ve m u ur im ive whats whos wheres hows thats theres ' +
     'tiktok tiktoks app apps application platform platforms thing things stuff exactly happen happens happened happening mean means meant ' +
-    'whyd hows didnt doesnt teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
+    'gona whyd hows didnt doesnt teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
     'ask asked asks asking wonder wondering heard hear saw read thought guess try tried trying ' +
     'question answer explain info information details detail anything something someone somebody anyone people actual currently current regarding concerning ' +
     'because due per via etc vs versus against between among during within out up down off again more most other others another each every both same only own'
@@ -114,6 +114,7 @@ const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
   [/\bc(?:o|a)me(?:s|ing)? back\b|\bback up\b|\bback online\b/gi, 'returned'],
   [/\b(?:go(?:es|ne)?|went) through\b/gi, 'closed'],
   [/\bspin[ -]?off\b/gi, 'spinoff'],
+  [/\bhow old\b/gi, 'minimum age'],
 ];
 
 /** The words of a text, in order. "U.S." is one word, "TikTok's" is `tiktok`, "$5.7" is `5.7`. */

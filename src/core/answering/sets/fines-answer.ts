@@ -33,6 +33,15 @@ function fineTable(
   };
 }
 
+/** "the Data Protection Commission (DPC)", but "Ofcom" and "Ireland's …". */
+function withArticle(authority: string): string {
+  const isOffice =
+    /\b(?:Commission|Office|Authority|Agency|Board|Court|Ministry|Department|Council|Bureau|Institute)\b/.test(
+      authority,
+    );
+  return isOffice && !/^(?:the |a |an )|^\S+['’]s /i.test(authority) ? `the ${authority}` : authority;
+}
+
 /** All fines of a place or span, the largest, or what they come to. */
 export function finesAnswer(question: SetQuestion): Reply | undefined {
   const { query, knowledge, now } = question;
@@ -43,7 +52,9 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
       query.folded,
     );
   const countable = query.codes.length > 0 && query.intent === 'how-much';
-  if (!wantsMany && !countable) return undefined;
+  const spanned =
+    query.intent === 'how-much' || query.intent === 'what' ? readSpan(query.folded, now) : undefined;
+  if (!wantsMany && !countable && spanned === undefined) return undefined;
   const allowed = new Set(
     'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date levy hit face given give protect authority complianc compliance deck slide add two three four irish amount breakdown single ever combined breakdown'
       .split(' ')
@@ -75,7 +86,7 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
   const table = fineTable(shownRows, question, citations);
   const cites = table.rows.slice(0, 4).flatMap((row) => row.cites.slice(0, 1));
   const tell = (row: FineRow): string =>
-    `${showAmount(row.value, row.currency)} by ${row.authority.replace(/\.$/, '')} ${onDate(row.date)}, for ${row.reason}`;
+    `${showAmount(row.value, row.currency)} by ${withArticle(row.authority.replace(/\.$/, ''))} ${onDate(row.date)}, for ${row.reason}`;
   const most = Number(
     /\b(?:top|the) (\d+)\b/.exec(query.folded)?.[1] ??
       (/\bthree\b/.test(query.folded) ? 3 : /\bfive\b/.test(query.folded) ? 5 : 1),
@@ -86,7 +97,7 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
   const text = largest
     ? `The largest on record: ${(comparable.length > 0 ? comparable : rows).slice(0, Math.max(1, most)).map(tell).join('; ')}.`
     : rows.length === 1 && rows[0]
-      ? `${showAmount(rows[0].value, rows[0].currency)}, by ${rows[0].authority} ${onDate(rows[0].date)}, for ${rows[0].reason}.`
+      ? `${showAmount(rows[0].value, rows[0].currency)}, by ${withArticle(rows[0].authority)} ${onDate(rows[0].date)}, for ${rows[0].reason}.`
       : `${counted(rows.length, 'fine or settlement is', 'fines and settlements are')} on record${wanted.length > 0 ? ` for ${listed(wanted.map((code) => placeInSentence(question.gazetteer.nameOf(code))))}` : ''}, in all ${listed(total)}: ${rows.length <= 4 ? `${rows.map(tell).join('; ')}.` : 'see the table.'}`;
   const blocks: Block[] = [
     { type: 'headline', text, cites },

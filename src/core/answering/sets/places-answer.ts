@@ -57,7 +57,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
   const noun = states
     ? (['state', 'states'] as const)
     : (['country or territory', 'countries and territories'] as const);
-  const checkedColumn = { label: 'Checked' } as const;
+  const checkedColumn = { label: 'Evidence of' } as const;
 
   if (age && !devices) {
     const wantedAge = /\b(1[0-9])\b/.exec(query.folded)?.[1];
@@ -71,7 +71,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
       place.name,
       String(entry.status.minimumAge ?? ''),
       entry.status.minimumAgeNote ?? '',
-      entry.checked,
+      entry.status.evidence?.written ?? entry.checked,
     ]);
     if (table.length === 0) return undefined;
     const names = rows.map(({ place, entry }) => `${place.name} (${entry.status.minimumAge})`);
@@ -103,7 +103,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
           ? 'restricted'
           : 'advised against',
       entry.status.devicesSince === undefined ? '' : showDate(entry.status.devicesSince.written),
-      entry.checked,
+      entry.status.evidence?.written ?? entry.checked,
     ]);
     if (table.length === 0) return undefined;
     const caveat =
@@ -136,7 +136,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
     place.name,
     entry.status.app.replace(/-/g, ' '),
     entry.status.appSince === undefined ? '' : showDate(entry.status.appSince.written),
-    entry.checked,
+    entry.status.evidence?.written ?? entry.checked,
   ]);
   if (table.length === 0) {
     return setAnswer(
