@@ -3,8 +3,8 @@ import type { Command, Localised } from '../core/command.ts';
 import { numberOption, onlyNumber, settingOptions, wordsOption } from './command-options.ts';
 import { refusal } from './command-replies.ts';
 import {
+  type CommandParts,
   change,
-  type DigestCommandParts,
   list,
   pause,
   postNow,
@@ -14,6 +14,9 @@ import {
   start,
   stop,
 } from './run-commands.ts';
+
+/** What the commands need. */
+export type DigestCommandParts = CommandParts;
 
 /** The commands for the registry. */
 export function digestCommands(parts: DigestCommandParts): readonly Command[] {

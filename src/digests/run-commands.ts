@@ -22,21 +22,17 @@ import { readSettings } from './read-settings.ts';
 import { firstSince, nextSlots } from './schedule.ts';
 import { describeDigest, nextTimes } from './words.ts';
 
-export interface DigestCommandParts {
+export interface CommandParts {
   readonly store: Store;
   readonly posters: ReadonlyMap<string, Poster>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export type Run = (
-  parts: DigestCommandParts,
-  values: CommandValues,
-  context: CommandContext,
-) => Promise<Reply>;
+export type Run = (parts: CommandParts, values: CommandValues, context: CommandContext) => Promise<Reply>;
 
 export async function start(
-  { store, posters, log }: DigestCommandParts,
+  { store, posters, log }: CommandParts,
   values: CommandValues,
   context: CommandContext,
 ): Promise<Reply> {
@@ -85,7 +81,7 @@ export async function start(
 }
 
 export async function preview(
-  { store }: DigestCommandParts,
+  { store }: CommandParts,
   values: CommandValues,
   context: CommandContext,
 ): Promise<Reply> {
@@ -113,7 +109,7 @@ export async function preview(
 }
 
 export async function list(
-  { store, clock }: DigestCommandParts,
+  { store, clock }: CommandParts,
   _values: CommandValues,
   context: CommandContext,
 ): Promise<Reply> {
@@ -164,7 +160,7 @@ export async function list(
 }
 
 export async function change(
-  parts: DigestCommandParts,
+  parts: CommandParts,
   values: CommandValues,
   context: CommandContext,
 ): Promise<Reply> {
@@ -187,7 +183,7 @@ export async function change(
 }
 
 export async function pause(
-  parts: DigestCommandParts,
+  parts: CommandParts,
   values: CommandValues,
   context: CommandContext,
 ): Promise<Reply> {
@@ -211,7 +207,7 @@ export async function pause(
 }
 
 export async function resume(
-  parts: DigestCommandParts,
+  parts: CommandParts,
   values: CommandValues,
   context: CommandContext,
 ): Promise<Reply> {
@@ -226,7 +222,7 @@ export async function resume(
 }
 
 export async function stop(
-  parts: DigestCommandParts,
+  parts: CommandParts,
   values: CommandValues,
   context: CommandContext,
 ): Promise<Reply> {
@@ -247,7 +243,7 @@ export async function stop(
 }
 
 export async function postNow(
-  parts: DigestCommandParts,
+  parts: CommandParts,
   values: CommandValues,
   context: CommandContext,
 ): Promise<Reply> {
@@ -278,7 +274,7 @@ function numbered(values: CommandValues): { readonly number?: number; readonly r
 }
 
 async function withDigest(
-  { store }: DigestCommandParts,
+  { store }: CommandParts,
   number: number | undefined,
   context: CommandContext,
   act: (digest: Subscription) => Promise<Reply>,
@@ -343,7 +339,7 @@ function times(
 
 /** Says openly what somebody did; that it cannot be said hinders nothing. */
 async function announce(
-  { posters }: DigestCommandParts,
+  { posters }: CommandParts,
   { id, to }: Subscription,
   text: string,
   now: number,

@@ -22,9 +22,9 @@ afterAll(async () => {
 /** A failing run is told from its seed; a passing one must hold for any. */
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-it(
+it.concurrent(
   'loses nothing and posts nothing twice when one process with SQLite is killed at random instants',
-  async () => {
+  async ({ expect }) => {
     const result = await runChaos({ dataDir: folder, replicas: 1, kills, digests: 8, random: seeded(seed) });
     report('SQLite, one process', result);
     expect({ seed, lost: result.lost, double: result.double, notSent: result.notSent }).toEqual({
@@ -37,9 +37,9 @@ it(
   timeout,
 );
 
-it(
+it.concurrent(
   'loses nothing and posts nothing twice when two replicas with PostgreSQL are killed and lose their connections',
-  async () => {
+  async ({ expect }) => {
     const databaseUrl = await postgres.newDatabase();
     const result = await runChaos({
       databaseUrl,

@@ -2,11 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startDiscord } from '../../src/adapters/discord/start-discord.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { answerTo, createFakeBot } from '../support/discord/fake-bot.ts';
 import { MENTION, runCommand, write } from '../support/discord/people.ts';
 import { textOf } from '../support/discord/shapes.ts';
 import { DiscordStandIn } from '../support/discord/stand-in.ts';
 import { CHANNELS, GUILD, TOKEN } from '../support/discord/world.ts';
-import { answerTo, createFakeBot } from '../support/discord/fake-bot.ts';
 import {
   drawPixel,
   type Harness,
@@ -78,6 +78,17 @@ describe('the connection', () => {
     standIn.gateway.invalidate(false);
     await standIn.gateway.until(({ identified }) => identified === 2);
     await answer(write(standIn, `${MENTION} after`));
+  });
+
+  it('can go through another gateway than the one that the API names', async () => {
+    const other = await DiscordStandIn.start();
+    const standIn = await DiscordStandIn.start();
+    const config = { token: TOKEN, apiUrl: standIn.apiUrl, gatewayUrl: other.gatewayUrl };
+    const running = await startDiscord({ ...partsFor(standIn), config });
+    expect(other.gateway.counts.identified).toBe(1);
+    expect(standIn.gateway.counts.identified).toBe(0);
+    await running.stop();
+    await Promise.all([standIn.close(), other.close()]);
   });
 
   it('beats its heart', async () => {

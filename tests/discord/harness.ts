@@ -11,6 +11,7 @@ import type { Bot } from '../../src/core/bot.ts';
 import type { Draw } from '../../src/core/picture.ts';
 import type { Poster, Running } from '../../src/core/ports.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { createFakeBot, type FakeBot } from '../support/discord/fake-bot.ts';
 import type { MessageJson } from '../support/discord/shapes.ts';
 import {
   DiscordStandIn,
@@ -20,7 +21,6 @@ import {
   type StandInOptions,
 } from '../support/discord/stand-in.ts';
 import { TOKEN } from '../support/discord/world.ts';
-import { createFakeBot, type FakeBot } from '../support/discord/fake-bot.ts';
 
 /** A picture of one pixel. */
 export const PNG = Buffer.from(

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFER_AFTER, GIVE_UP_AFTER } from '../../src/adapters/discord/limits.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { answerTo } from '../support/discord/fake-bot.ts';
 import { check, runCommand, type, write } from '../support/discord/people.ts';
 import { buttonsOf, EPHEMERAL, textOf } from '../support/discord/shapes.ts';
 import { ANNA, CHANNELS, MODERATOR } from '../support/discord/world.ts';
-import { answerTo } from '../support/discord/fake-bot.ts';
 import { callbackOf, drawPixel, type Harness, manualTimers, startHarness } from './harness.ts';
 
 let harness: Harness;

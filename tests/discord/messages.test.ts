@@ -1,9 +1,9 @@
 /** Mentions, replies and direct messages, through the real client. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerTo as scripted } from '../support/discord/fake-bot.ts';
 import { MENTION, write } from '../support/discord/people.ts';
 import { buttonsOf, COMPONENTS_V2, textOf } from '../support/discord/shapes.ts';
 import { ANNA, BEN, BOT, CHANNELS, MODERATOR, SOME_ROLE } from '../support/discord/world.ts';
-import { answerTo as scripted } from '../support/discord/fake-bot.ts';
 import { type Harness, PNG, startHarness } from './harness.ts';
 
 let harness: Harness;

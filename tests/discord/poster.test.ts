@@ -1,10 +1,10 @@
 /** Digests: posted once, found again, and told apart from what can never be posted. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Destination } from '../../src/core/ports.ts';
+import { answerTo } from '../support/discord/fake-bot.ts';
 import { MENTION, write } from '../support/discord/people.ts';
 import { buttonsOf, textOf } from '../support/discord/shapes.ts';
 import { ANNA, CHANNELS, GUILD } from '../support/discord/world.ts';
-import { answerTo } from '../support/discord/fake-bot.ts';
 import { type Harness, startHarness } from './harness.ts';
 
 const MARKER = 'abcdefghijklmnopqrstu1234';

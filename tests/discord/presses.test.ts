@@ -1,10 +1,10 @@
 /** Buttons and menus, through the real client; also after a restart. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerTo } from '../support/discord/fake-bot.ts';
 import { check, MENTION, pick, press, runCommand, write } from '../support/discord/people.ts';
 import { allComponents, buttonsOf, EPHEMERAL, textOf } from '../support/discord/shapes.ts';
 import type { Kept } from '../support/discord/stand-in.ts';
 import { ANNA, BEN, CHANNELS, MODERATOR } from '../support/discord/world.ts';
-import { answerTo } from '../support/discord/fake-bot.ts';
 import { type Harness, startHarness } from './harness.ts';
 
 let harness: Harness;

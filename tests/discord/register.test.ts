@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inviteLinks, PERMISSIONS } from '../../src/adapters/discord/invite.ts';
 import { register } from '../../src/adapters/discord/register.ts';
+import { sampleCommands } from '../support/discord/fake-bot.ts';
 import { DiscordStandIn } from '../support/discord/stand-in.ts';
 import { APPLICATION, GUILD, TOKEN } from '../support/discord/world.ts';
-import { sampleCommands } from '../support/discord/fake-bot.ts';
 import { startHarness } from './harness.ts';
 
 let standIn: DiscordStandIn;

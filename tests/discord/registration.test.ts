@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/adapters/discord/register.ts';
 import { registrationOf, textLength } from '../../src/adapters/discord/registration.ts';
 import type { Command } from '../../src/core/command.ts';
-import { createOpenApiCheck } from '../support/discord/openapi.ts';
 import { sampleCommands } from '../support/discord/fake-bot.ts';
+import { createOpenApiCheck } from '../support/discord/openapi.ts';
 
 interface Option {
   readonly name: string;
