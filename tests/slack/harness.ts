@@ -1,7 +1,6 @@
 /** The real adapter on real Bolt, over a socket or HTTP, against the stand-in of Slack and a store in memory. */
 import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type SlackOptions, startSlack } from '../../src/adapters/slack/start-slack.ts';
@@ -106,13 +105,12 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const log: Logged[] = [];
   const at = (level: Logged['level']) => (details: object, text: string) =>
     void log.push({ level, text, details });
-  const port = await freePort();
   const running = await startSlack({
     config: {
       botToken: 'xoxb-test',
       ...(way === 'socket' ? { appToken: 'xapp-test' } : { signingSecret: SIGNING_SECRET }),
       apiUrl: slack.apiUrl,
-      port,
+      port: 0,
       ...options.config,
     },
     bot,
@@ -122,6 +120,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     log: { info: at('info'), warn: at('warn'), error: at('error') },
     timers,
   });
+
+  const port = Number(/port (\d+)/.exec(running.connectedAs)?.[1] ?? 0);
 
   const deliver = async (
     type: 'events_api' | 'slash_commands' | 'interactive',
@@ -281,16 +281,4 @@ export function sendSigned(
       ...headers,
     },
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SlackMessage } from '../../src/adapters/slack/message.ts';
+import { answerSaying } from '../support/fake-bot.ts';
 import { type Harness, mention, message, startHarness, type Way } from './harness.ts';
 import { drawingOf } from './read-message.ts';
 import { createSilence } from './silence.ts';
@@ -128,6 +129,16 @@ describe.each<Way>(['socket', 'http'])('messages in Slack over %s', (way) => {
     await h.slack.until(() => posts().length > before);
     await silence();
     expect(posts().length).toBe(before + 2);
+  });
+
+  it('answers questions below its own post, such as a digest, and leaves talk there alone', async () => {
+    const below = { thread_ts: '1790000000.000900', parent_user_id: 'UBOT' };
+    await h.event(message('is TikTok banned in Nepal?', below));
+    await h.slack.nth('chat.postMessage');
+    h.bot.reply = ({ text }) => ({ ...answerSaying(text), kind: text === 'sentinel' ? 'answer' : 'unknown' });
+    await h.event(message('nice, thank you', below));
+    await silence();
+    expect(posts().filter((post) => post.thread_ts === below.thread_ts)).toHaveLength(1);
   });
 
   it('answers an event once, however often it is delivered', async () => {

@@ -39,7 +39,7 @@ describe('a reply as Block Kit', () => {
           expect(link).toMatch(/^https?:\/\/[^|\s]+\|[^|]*$|^!date\^\d+\^[^|]*\|[^|]*$/);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

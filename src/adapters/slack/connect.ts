@@ -61,17 +61,21 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       : { token: config.botToken, botId: identity.botId, botUserId: identity.botUserId }),
   });
   app.error(async (error) => log.error({ error: errorName(error) }, 'slack: an event could not be handled'));
-  const way =
-    receiver instanceof SocketModeReceiver ? 'Socket Mode' : `HTTP on port ${config.port ?? DEFAULT_PORT}`;
+  let port = config.port ?? DEFAULT_PORT;
   const clients = new Map<string, webApi.WebClient>();
   return {
     app,
-    connectedAs: identity
-      ? `Slack: @${identity.name} in ${identity.team} (${way})`
-      : `Slack: ready to be installed at /slack/install on port ${config.port ?? DEFAULT_PORT} (${way})`,
+    get connectedAs() {
+      const way = receiver instanceof HTTPReceiver ? `HTTP on port ${port}` : 'Socket Mode';
+      return identity
+        ? `Slack: @${identity.name} in ${identity.team} (${way})`
+        : `Slack: ready to be installed at /slack/install on port ${port} (${way})`;
+    },
     async start() {
       if (receiver instanceof HTTPReceiver) {
-        await receiver.start(config.port ?? DEFAULT_PORT);
+        const address = (await receiver.start(port)).address();
+        // Port 0 lets the system choose.
+        if (typeof address === 'object' && address !== null) port = address.port;
         return;
       }
       try {

@@ -23,7 +23,6 @@ export const LIMITS = {
   button: 75,
   value: 2_000,
   actionId: 255,
-  url: 3_000,
   alt: 2_000,
   alert: 200,
   /** Rows of a data table without the header (https://docs.slack.dev/reference/block-kit/blocks/data-table-block). */
@@ -35,15 +34,10 @@ export const LIMITS = {
   modalTitle: 24,
   /** An input's label and hint. */
   label: 2_000,
-  placeholder: 150,
-  /** A modal's private_metadata. */
-  metadata: 3_000,
   /** An option's text and value. */
   option: 75,
   /** Options of a select, and those suggested while somebody types. */
   options: 100,
-  /** Suggested prompts in the agent view. */
-  prompts: 4,
 } as const;
 
 /** The least time between two posts in one channel, in milliseconds (https://docs.slack.dev/apis/web-api/rate-limits). */

@@ -22,7 +22,8 @@ export function listenToMessages(app: App, parts: SlackParts, jobs: Jobs): void 
     if (address === 'none' || !user || !channel || !ts) return;
     const eventId = 'event_id' in body && typeof body.event_id === 'string' ? body.event_id : undefined;
     const isRetry = (context.retryNum ?? 0) > 0;
-    const asked = { client, team: teamOf(context), user, channel, threadTs: event.thread_ts ?? ts };
+    const own = context.botUserId;
+    const asked = { client, team: teamOf(context), user, channel, threadTs: event.thread_ts ?? ts, own };
     await jobs.run('answer', () => answer(parts, asked, event, address, eventId, isRetry));
   };
   app.event('app_mention', async ({ event, body, client, context }) => {
@@ -33,7 +34,12 @@ export function listenToMessages(app: App, parts: SlackParts, jobs: Jobs): void 
   });
 }
 
-type AskedPlace = Place & { readonly channel: string; readonly threadTs: string };
+type AskedPlace = Place & {
+  readonly channel: string;
+  readonly threadTs: string;
+  /** The bot's own user. */
+  readonly own: string | undefined;
+};
 
 async function answer(
   parts: SlackParts,
@@ -46,7 +52,7 @@ async function answer(
   const { bot, ports, timers } = parts;
   const ts = event.ts ?? place.threadTs;
   const thread = threadId(place.team, place.channel, place.threadTs);
-  const engaged = address === 'follow-up' ? await engagement(parts, thread, event, place.user) : 'addressed';
+  const engaged = address === 'follow-up' ? await engagement(parts, thread, event, place) : 'addressed';
   if (engaged === 'none') return;
   const eventKey = eventId === undefined ? [] : [`slack:event:${eventId}`];
   const keys = [`slack:message:${place.team}:${place.channel}:${ts}`, ...(isRetry ? eventKey : [])];
@@ -94,8 +100,10 @@ async function engagement(
   { ports, log }: SlackParts,
   thread: string,
   event: MessageEvent,
-  user: string,
+  { user, own }: AskedPlace,
 ): Promise<Engagement> {
+  // Below its own post, such as a digest, questions are for the bot.
+  if (own !== undefined && event.parent_user_id === own) return 'thread';
   try {
     if (await ports.threads.isEngaged(thread)) return event.parent_user_id === user ? 'own' : 'thread';
     return (await ports.threads.isEngaged(`${thread}:${user}`)) ? 'person' : 'none';
