@@ -40,7 +40,6 @@ export interface SlackSettings {
 export interface DiscordSettings {
   readonly token: string;
   readonly apiUrl?: string;
-  readonly gatewayUrl?: string;
   readonly followThreads: boolean;
   readonly shards?: { readonly first: number; readonly last: number; readonly total: number };
   readonly guildId?: string;
@@ -101,7 +100,6 @@ export function readConfig(environment: Environment = readEnvironment()): Config
         : dropAbsent({
             token: values.DISCORD_TOKEN,
             apiUrl: values.DISCORD_API_URL,
-            gatewayUrl: values.DISCORD_GATEWAY_URL,
             followThreads: values.DISCORD_FOLLOW_THREADS ?? false,
             shards: values.DISCORD_SHARDS,
             guildId: values.DISCORD_GUILD_ID,
@@ -231,7 +229,6 @@ const readers = {
   SLACK_API_URL: address(['http', 'https']),
   DISCORD_TOKEN: discordToken,
   DISCORD_API_URL: address(['http', 'https']),
-  DISCORD_GATEWAY_URL: address(['ws', 'wss']),
   DISCORD_FOLLOW_THREADS: flag,
   DISCORD_SHARDS: shards,
   DISCORD_GUILD_ID: snowflake,
@@ -318,8 +315,8 @@ function slackOf(values: Values, problems: string[]): SlackSettings | undefined 
 
 /** https://no-color.org: any value but an empty one turns colour off; FORCE_COLOR is Node's own opposite. */
 function colourOf(environment: Environment): Config['colour'] {
-  if (present(environment, 'NO_COLOR') || environment['TERM'] === 'dumb') return 'never';
-  return present(environment, 'FORCE_COLOR') && environment['FORCE_COLOR'] !== '0' ? 'always' : 'auto';
+  if (present(environment, 'NO_COLOR') || environment.TERM === 'dumb') return 'never';
+  return present(environment, 'FORCE_COLOR') && environment.FORCE_COLOR !== '0' ? 'always' : 'auto';
 }
 
 function noticesOn(environment: Environment): string[] {

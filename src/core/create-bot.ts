@@ -8,6 +8,7 @@ import { suggestValues } from './commands/suggest.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Clock, Conversations } from './ports.ts';
 import type { Reply } from './reply.ts';
+import type { ReadingShelf } from './search/readings.ts';
 import type { Setting } from './setting.ts';
 
 export interface BotParts {
@@ -16,6 +17,8 @@ export interface BotParts {
   readonly clock: Clock;
   readonly conversations: Conversations;
   readonly commands: readonly Command[];
+  /** Keeps what was read of the knowledge, to start faster the next time. */
+  readonly shelf?: ReadingShelf;
   /** Told of faults that became an `error` reply. */
   readonly onFault?: (fault: unknown) => void;
 }
@@ -23,11 +26,11 @@ export interface BotParts {
 const COMMAND_PREFIX = /^\s*\/tiktok\b\s*/i;
 
 /** A bot over these parts. */
-export function createBot({ knowledge, clock, conversations, commands, onFault }: BotParts): Bot {
+export function createBot({ knowledge, clock, conversations, commands, shelf, onFault }: BotParts): Bot {
   let engine: Engine | undefined;
   const current = (): Engine => {
     const now = knowledge();
-    if (engine?.knowledge !== now) engine = createEngine(now);
+    if (engine?.knowledge !== now) engine = createEngine(now, shelf);
     return engine;
   };
 

@@ -45,7 +45,6 @@ describe('the configuration', () => {
       SLACK_API_URL: 'http://127.0.0.1:9/api/',
       DISCORD_TOKEN: 'a-discord-token',
       DISCORD_API_URL: 'http://127.0.0.1:8/api',
-      DISCORD_GATEWAY_URL: 'ws://127.0.0.1:7',
       DISCORD_FOLLOW_THREADS: 'yes',
       DISCORD_SHARDS: '0-3/8',
       DISCORD_GUILD_ID: '123456789012345678',
@@ -67,7 +66,6 @@ describe('the configuration', () => {
       discord: {
         token: 'a-discord-token',
         apiUrl: 'http://127.0.0.1:8/api',
-        gatewayUrl: 'ws://127.0.0.1:7',
         followThreads: true,
         shards: { first: 0, last: 3, total: 8 },
         guildId: '123456789012345678',

@@ -80,6 +80,17 @@ describe('the connection', () => {
     await answer(write(standIn, `${MENTION} after`));
   });
 
+  it('can go through another gateway than the one that the API names', async () => {
+    const other = await DiscordStandIn.start();
+    const standIn = await DiscordStandIn.start();
+    const config = { token: TOKEN, apiUrl: standIn.apiUrl, gatewayUrl: other.gatewayUrl };
+    const running = await startDiscord({ ...partsFor(standIn), config });
+    expect(other.gateway.counts.identified).toBe(1);
+    expect(standIn.gateway.counts.identified).toBe(0);
+    await running.stop();
+    await Promise.all([standIn.close(), other.close()]);
+  });
+
   it('beats its heart', async () => {
     const standIn = await DiscordStandIn.start();
     standIn.gateway.heartbeatInterval = 20;

@@ -10,12 +10,13 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Setting } from '../../core/setting.ts';
-import { MANAGE, recordQuestion } from './answer-message.ts';
+import { MANAGE } from './answer-message.ts';
 import type { Context } from './context.ts';
-import { type Place, settingAt, threadOf, WHOLE_CHANNEL } from './conversation.ts';
+import { type Place, settingAt, WHOLE_CHANNEL } from './conversation.ts';
 import { commandLine } from './custom-id.ts';
 import { loggable } from './failures.ts';
 import { SUGGESTION_TEXT, SUGGESTIONS } from './limits.ts';
+import { noteQuestion, noteThread } from './notes.ts';
 import { respond } from './respond.ts';
 import { HIDE, NOTICES } from './words.ts';
 
@@ -24,7 +25,7 @@ export async function answerCommand(
   interaction: ChatInputCommandInteraction,
   context: Context,
 ): Promise<void> {
-  const { bot, ports, log } = context;
+  const { bot } = context;
   const name = commandName(interaction);
   const command = bot.commands.find((candidate) => candidate.name === name);
   if (command === undefined) return tellHidden(interaction, NOTICES.stale, context);
@@ -40,26 +41,18 @@ export async function answerCommand(
     root,
     ...(hidden ? { share: commandLine(name, values) } : { asker: interaction.user.id }),
   };
-  await respond(
+  const reply = await respond(
     interaction,
     hidden ? 'hidden' : 'public',
     frame,
-    async () => {
-      const reply = await bot.run(name, values, setting);
-      const question = command.options.find((option) => option.type === 'text')?.name;
-      const asked = name === 'ask' && question !== undefined ? values[question] : undefined;
-      if (asked !== undefined)
-        recordQuestion(asked, reply, setting, context).catch((error: unknown) =>
-          log.warn(loggable(error), 'discord: the store could not note a question'),
-        );
-      if (wholeChannel && place.isThread)
-        ports.threads
-          .engage(threadOf(place.channel, root))
-          .catch((error: unknown) => log.warn(loggable(error), 'discord: the store could not note a thread'));
-      return reply;
-    },
+    () => bot.run(name, values, setting),
     context,
   );
+  if (reply === undefined) return;
+  if (wholeChannel && place.isThread) await noteThread(place.channel, context);
+  const question = command.options.find((option) => option.type === 'text')?.name;
+  const asked = name === 'ask' && question !== undefined ? values[question] : undefined;
+  if (asked !== undefined) await noteQuestion(asked, reply, setting, context);
 }
 
 /** Says privately what the knowledge holds on the message somebody chose. Never throws. */

@@ -15,6 +15,7 @@ import { drawEmbeds, drawReply } from './attach.ts';
 import type { Context } from './context.ts';
 import { readFrame, settingAt, threadOf, WHOLE_CHANNEL } from './conversation.ts';
 import { failureOf, loggable } from './failures.ts';
+import { noteQuestion, noteThread } from './notes.ts';
 import type { Enclosing } from './render-reply.ts';
 import { missingPermission, NOTICES, noticeReply } from './words.ts';
 
@@ -98,7 +99,7 @@ function repliedTo(message: Message): Message | undefined {
 }
 
 async function answer(message: Message, question: string, context: Context): Promise<void> {
-  const { bot, client, ports, log, after } = context;
+  const { bot, client, after } = context;
   const replied = repliedTo(message);
   const wholeChannel = message.channel.isThread() || message.channel.type === ChannelType.DM;
   const root = wholeChannel ? WHOLE_CHANNEL : rootOf(message, replied, client.user.id);
@@ -116,13 +117,8 @@ async function answer(message: Message, question: string, context: Context): Pro
     stopTyping();
   }
   await sendAnswer(message, reply, { root, asker: message.author.id }, context);
-  const later: Promise<unknown>[] = [];
-  if (message.channel.isThread())
-    later.push(ports.threads.engage(threadOf(message.channelId, WHOLE_CHANNEL)));
-  if (question !== '') later.push(recordQuestion(question, reply, setting, context));
-  for (const result of await Promise.allSettled(later))
-    if (result.status === 'rejected')
-      log.warn(loggable(result.reason), 'discord: the store could not note a question');
+  if (message.channel.isThread()) await noteThread(message.channelId, context);
+  if (question !== '') await noteQuestion(question, reply, setting, context);
 }
 
 /** The conversation that a reply to the bot's message goes on with; a new one otherwise. */
@@ -154,23 +150,6 @@ function settingOf(message: Message, root: string): Setting {
 
 /** Either lets a person manage what the bot posts in a channel. */
 export const MANAGE = [PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageGuild];
-
-/** Notes what was asked and whether it could be answered, as far as the operator allows. */
-export async function recordQuestion(
-  text: string,
-  reply: Reply,
-  { workspace, user }: Setting,
-  { ports }: Context,
-): Promise<void> {
-  await ports.questions.record({
-    text,
-    platform: 'discord',
-    ...(workspace === undefined ? {} : { workspace }),
-    ...(user === undefined ? {} : { user }),
-    kind: reply.kind,
-    entries: reply.entries,
-  });
-}
 
 async function sendAnswer(message: Message, reply: Reply, frame: Frame, context: Context): Promise<void> {
   const { log } = context;

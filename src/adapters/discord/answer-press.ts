@@ -12,12 +12,12 @@ import {
 } from 'discord.js';
 import type { Reply } from '../../core/reply.ts';
 import { placeOf, settingOf, tellHidden } from './answer-interaction.ts';
-import { recordQuestion } from './answer-message.ts';
 import type { Context } from './context.ts';
 import { readFrame, WHOLE_CHANNEL } from './conversation.ts';
 import { fitsButton, readCommandLine, readPress, removeId } from './custom-id.ts';
 import { loggable } from './failures.ts';
 import { ROW_BUTTONS } from './limits.ts';
+import { noteQuestion } from './notes.ts';
 import { type Manner, respond } from './respond.ts';
 import { LABELS, NOTICES } from './words.ts';
 
@@ -62,20 +62,8 @@ async function askNext(interaction: Pressed, ask: string, turns: boolean, contex
   const setting = settingOf(interaction, place, root);
   const shown =
     manner === 'hidden' || isPrivate ? { root, share: ask } : { root, asker: interaction.user.id };
-  await respond(
-    interaction,
-    manner,
-    shown,
-    async () => {
-      const reply = await context.bot.ask(ask, setting);
-      if (!turns && !ask.startsWith('/'))
-        recordQuestion(ask, reply, setting, context).catch((error: unknown) =>
-          context.log.warn(loggable(error), 'discord: the store could not note a question'),
-        );
-      return reply;
-    },
-    context,
-  );
+  const reply = await respond(interaction, manner, shown, () => context.bot.ask(ask, setting), context);
+  if (reply !== undefined && !turns && !ask.startsWith('/')) await noteQuestion(ask, reply, setting, context);
 }
 
 async function judge(

@@ -1,5 +1,12 @@
 /** The discord.js client: least intents, no pings, bounded memory. */
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  SimpleShardingStrategy,
+  type WebSocketManagerOptions,
+} from 'discord.js';
 import type { DiscordConfig } from './config.ts';
 import type { Log } from './log.ts';
 
@@ -26,7 +33,7 @@ const NEVER = [
 
 /** A client that is not yet logged in. */
 export function createClient(config: DiscordConfig, log: Log): Client {
-  const { shards, apiUrl, followThreads } = config;
+  const { shards, apiUrl, gatewayUrl, followThreads } = config;
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -57,6 +64,7 @@ export function createClient(config: DiscordConfig, log: Log): Client {
       threads: { interval: 3600, lifetime: 14_400 },
     },
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    ...(gatewayUrl === undefined ? {} : { ws: { buildStrategy: throughGateway(gatewayUrl) } }),
     ...(shards === undefined
       ? { shards: 'auto' as const }
       : {
@@ -66,6 +74,17 @@ export function createClient(config: DiscordConfig, log: Log): Client {
   });
   shieldFromMalformedPackets(client, log);
   return client;
+}
+
+type BuildStrategy = WebSocketManagerOptions['buildStrategy'];
+
+/** Connects to `url` in place of the address that Discord's API gives. */
+function throughGateway(url: string): BuildStrategy {
+  return (manager) => {
+    const ask = manager.fetchGatewayInformation.bind(manager);
+    manager.fetchGatewayInformation = async (force) => ({ ...(await ask(force)), url });
+    return new SimpleShardingStrategy(manager);
+  };
 }
 
 /**

@@ -5,6 +5,8 @@ export interface DiscordConfig {
   readonly token: string;
   /** The API's address without its version, such as `https://discord.com/api` (the default). */
   readonly apiUrl?: string;
+  /** Another gateway than the one that the API names, such as a gateway proxy. */
+  readonly gatewayUrl?: string;
   /** Reads unmentioned messages in threads the bot was asked in; the application needs the MESSAGE_CONTENT intent. */
   readonly followThreads?: boolean;
   /** The shards of this process, where several processes share the servers; all of them by default. */

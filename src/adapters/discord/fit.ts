@@ -1,7 +1,7 @@
 /** Chooses how much of a reply goes into one message: whole sentences and rows, with the sources they cite. */
 import type { Citation, Reply } from '../../core/reply.ts';
 import type { Element, FileElement, PictureElement, TextElement } from './elements.ts';
-import { clip, escapeText, maskedLink, plainLine } from './markdown.ts';
+import { clip, escapeText, linkAddress, maskedLink, plainLine } from './markdown.ts';
 
 export type FittedPart = { readonly type: 'text'; readonly text: string } | PictureElement | FileElement;
 
@@ -32,17 +32,28 @@ const SOURCE_ADDRESS = 600;
  * their titles where everything then fits, else by publisher and date.
  */
 export function fitReply(elements: readonly Element[], reply: Reply, most: number, rest: Rest): Fitted {
-  const full = attempt(elements, reply, most, rest, true);
-  return full.cut ? attempt(elements, reply, most, rest, false) : full;
+  const addresses = new Map(reply.citations.map(({ n, url }) => [n, addressOf(url)]));
+  const linesWith = (titles: boolean) =>
+    new Map(
+      reply.citations.map((citation) => [
+        citation.n,
+        sourceLine(citation, addresses.get(citation.n), titles),
+      ]),
+    );
+  const full = attempt(elements, reply, most, rest, linesWith(true));
+  return full.cut ? attempt(elements, reply, most, rest, linesWith(false)) : full;
+}
+
+function addressOf(url: string): string | undefined {
+  return url.length > SOURCE_ADDRESS ? undefined : linkAddress(url);
 }
 
 /** The line that names a source. */
-export function sourceLine(citation: Citation, withTitle: boolean): string {
+function sourceLine(citation: Citation, address: string | undefined, withTitle: boolean): string {
   const publisher = plainLine(citation.publisher) || 'Source';
   const label = clip(withTitle ? `${publisher}: ${plainLine(citation.title)}` : publisher, SOURCE_LABEL);
   const date = citation.date === undefined ? '' : `, ${escapeText(citation.date)}`;
-  const shown = citation.url.length > SOURCE_ADDRESS ? escapeText(label) : maskedLink(label, citation.url);
-  return `-# [${citation.n}] ${shown}${date}`;
+  return `-# [${citation.n}] ${maskedLink(label, address)}${date}`;
 }
 
 function attempt(
@@ -50,9 +61,8 @@ function attempt(
   reply: Reply,
   most: number,
   rest: Rest,
-  titles: boolean,
+  lines: ReadonlyMap<number, string>,
 ): Fitted {
-  const lines = new Map(reply.citations.map((citation) => [citation.n, sourceLine(citation, titles)]));
   const asOf = reply.asOf === undefined ? '' : `-# As of ${escapeText(reply.asOf)}`;
   const shownSources = new Set<number>();
   const texts: (string | PictureElement | FileElement)[] = [];

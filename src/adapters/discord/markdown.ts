@@ -4,8 +4,15 @@
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const DIRECTIONS = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
+/** Anything that `plainLine` would change; most texts have nothing of it. */
+const UNPLAIN =
+  /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]|[^\S ]| {2}|^ | $/;
+/** Anything that `escapeText` would change. */
+const MARKUP = /[\\*_~`|<>[\]@]|:\/\/|www\.|^[-+#\d]/i;
+
 /** One line of plain text: no controls, no direction marks, no lone surrogates, single spaces. */
 export function plainLine(text: string): string {
+  if (!UNPLAIN.test(text)) return text;
   return text.toWellFormed().replace(CONTROLS, ' ').replace(DIRECTIONS, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -14,30 +21,33 @@ export function plainLine(text: string): string {
  * Pings are also shut off by `allowed_mentions`; here they are kept from looking like one.
  */
 export function escapeText(text: string): string {
+  const plain = plainLine(text);
+  if (!MARKUP.test(plain)) return plain;
   return (
-    plainLine(text)
+    plain
       .replace(/[\\*_~`|<>[\]]/g, '\\$&')
       // A bracket of ours further left could make a link of “](…)” in spite of the escaped bracket.
       .replaceAll('](', ']\\(')
-      .replace(/:\/\//g, ':\\/\\/')
+      .replaceAll('://', ':\\/\\/')
       .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
       .replace(/@(everyone|here)/gi, '@\u2060$1')
-      .replace(/^(?:[-+#]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? start : `\\${start}`))
+      .replace(/^[-+#]/, '\\$&')
       .replace(/^(\d+)([.)])/, '$1\\$2')
   );
 }
 
 /** The address as Discord takes it inside a masked link, or undefined where it is not a web address. */
 export function linkAddress(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return href.replace(/[()<>[\]\\|`*~\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const parsed = URL.parse(url);
+  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;
+  return parsed.href.replace(
+    /[()<>[\]\\|`*~\s]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
-/** A link to a cited page, with its label; only the label where the address is not one of the web. */
-export function maskedLink(label: string, url: string): string {
-  const address = linkAddress(url);
+/** A link with its label; only the label where there is no address. */
+export function maskedLink(label: string, address: string | undefined): string {
   if (address === undefined) return escapeText(label);
   return `[${escapeText(label.replaceAll('[', '(').replaceAll(']', ')'))}](${address})`;
 }

@@ -23,7 +23,7 @@ export async function register(
   rest: REST = restOf(config),
 ): Promise<Registration> {
   try {
-    const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+    const id = await currentApplication(rest);
     const wanted = registrationOf(commands);
     if (!(await isOutOfDate(rest, id, wanted, config.guildId))) return 'unchanged';
     await rest.put(routeOf(id, config.guildId), { body: wanted });
@@ -31,6 +31,23 @@ export async function register(
   } catch (error) {
     throw registrationError(error, config.guildId);
   }
+}
+
+/**
+ * The id of the application that the token belongs to.
+ * @throws a plain error where the token is wrong
+ */
+export async function applicationId(config: DiscordConfig): Promise<string> {
+  try {
+    return await currentApplication(restOf(config));
+  } catch (error) {
+    throw registrationError(error, undefined);
+  }
+}
+
+async function currentApplication(rest: REST): Promise<string> {
+  const { id } = (await rest.get(Routes.currentApplication())) as { readonly id: string };
+  return id;
 }
 
 /** Whether what is registered differs from `wanted`. Rejects where Discord cannot be asked. */

@@ -28,7 +28,7 @@ const ENCLOSING = { pictures: true, files: true };
 
 /**
  * Runs `work` and shows its reply. Never throws.
- * @returns whether the reply was shown
+ * @returns the reply that was shown; undefined where none could be
  */
 export async function respond(
   interaction: Answerable,
@@ -36,7 +36,7 @@ export async function respond(
   frame: Frame,
   work: () => Promise<Reply>,
   context: Context,
-): Promise<boolean> {
+): Promise<Reply | undefined> {
   const line = new ReplyLine(interaction, manner, context);
   const stopWaiting = context.after(DEFER_AFTER, () => void line.defer().catch(() => undefined));
   try {
@@ -44,14 +44,14 @@ export async function respond(
     if (hasPicture(reply)) await line.defer();
     stopWaiting();
     await line.show(reply, frame);
-    return true;
+    return reply;
   } catch (error) {
     stopWaiting();
     context.log.warn({ ...loggable(error), interaction: interaction.id }, 'discord: an answer failed');
     const { kind } = failureOf(error);
     if (kind === 'unauthorised') context.unauthorised();
     if (kind !== 'gone' && kind !== 'unauthorised') await line.apologise();
-    return false;
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Connects the bot to Discord and wires its listeners. */
-import { type Client, Events, type Interaction, PermissionFlagsBits } from 'discord.js';
+import { type Client, Events, type Interaction, PermissionFlagsBits, Status } from 'discord.js';
 import type { Bot } from '../../core/bot.ts';
 import type { Draw } from '../../core/picture.ts';
 import type { Clock, Poster, Running } from '../../core/ports.ts';
@@ -83,6 +83,17 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
     connected.on(Events.MessageCreate, (message) => follow(answerMessage(message, context)));
     connected.on(Events.InteractionCreate, (interaction) => follow(answerInteraction(interaction, context)));
   });
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    ready.removeAllListeners(Events.MessageCreate);
+    ready.removeAllListeners(Events.InteractionCreate);
+    if (!lost)
+      await Promise.race([
+        Promise.all([Promise.allSettled([...underWay]), reconnected(ready)]),
+        grace(after),
+      ]);
+    await client.destroy();
+  };
   const outOfDate = await registrationNotice(ready, config, bot, log);
   return {
     connectedAs: `Discord: connected as ${ready.user.tag} in ${ready.guilds.cache.size} servers${outOfDate}`,
@@ -93,16 +104,32 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
       draw,
       log,
     }),
-    async stop() {
-      ready.removeAllListeners(Events.MessageCreate);
-      ready.removeAllListeners(Events.InteractionCreate);
-      const { promise: graceOver, resolve } = Promise.withResolvers<void>();
-      const cancel = after(GRACE, resolve);
-      await Promise.race([Promise.allSettled([...underWay]), graceOver]);
-      cancel();
-      await client.destroy();
+    stop() {
+      stopped ??= stop();
+      return stopped;
     },
   };
+}
+
+function grace(after: After): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  after(GRACE, resolve);
+  return promise;
+}
+
+/**
+ * Resolves when no shard is on its way back: discord.js, destroyed in the midst of connecting, leaves a connection
+ * that nobody closes and whose failure would end the process.
+ */
+function reconnected(client: Client<true>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const look = (): void => {
+    if (client.ws.shards.every((shard) => shard.status === Status.Ready)) resolve();
+  };
+  client.on(Events.ShardResume, look);
+  client.on(Events.ShardReady, look);
+  look();
+  return promise;
 }
 
 function readsHistory(client: Client<true>, id: string): boolean {

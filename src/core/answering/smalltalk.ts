@@ -1,6 +1,7 @@
 /** Short friendly replies to greetings, thanks and questions about the bot itself. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
+import { newestCheck } from '../citations.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { fold } from '../understanding/words.ts';
 
@@ -16,8 +17,7 @@ const ABOUT =
 
 type Talk = readonly [pattern: RegExp, text: (knowledge: Knowledge) => string];
 
-const newest = (knowledge: Knowledge): string =>
-  showDate(knowledge.entries.reduce((latest, { checked }) => (checked > latest ? checked : latest), '0000'));
+const newest = (knowledge: Knowledge): string => showDate(newestCheck(knowledge));
 
 const TALKS: readonly Talk[] = [
   [

