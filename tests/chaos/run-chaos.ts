@@ -36,8 +36,10 @@ export interface ChaosResult {
 }
 
 const REPLICA = fileURLToPath(new URL('./replica.ts', import.meta.url));
-/** A replica lives at most so long before it is killed. */
-const LIFE_MS = 900;
+/** A replica is killed after at most so many requests to the platforms, and so much time. */
+const BUSY_REQUESTS = 8;
+const LIFE_MS = 3000;
+const LINGER_MS = 60;
 /** After the last kill, everything must be finished within this time. */
 const FINISH_MS = 60_000;
 
@@ -116,11 +118,23 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     await exited;
   };
 
+  /** Until it has been at work for a few requests, and then a random moment more: a kill in idleness proves nothing. */
+  const liveForAWhile = async () => {
+    const requests = () => slack.requests() + discord.requests();
+    const wanted = requests() + 1 + random() * BUSY_REQUESTS;
+    const end = performance.now() + LIFE_MS;
+    while (requests() < wanted && performance.now() < end) {
+      await rearm();
+      await sleep(10);
+    }
+    await sleep(random() * LINGER_MS);
+  };
+
   let kills = 0;
   const killOneAfterTheOther = async () => {
     while (kills < options.kills) {
       const child = await startReplica();
-      await sleep(random() * LIFE_MS);
+      await liveForAWhile();
       kills += 1;
       await end(child);
       await options.onKill?.(kills);

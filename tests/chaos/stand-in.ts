@@ -8,6 +8,8 @@ export interface StandIn {
   readonly posts: ReadonlyMap<string, number>;
   /** How often each kind of trouble was made. */
   readonly troubles: Readonly<Record<string, number>>;
+  /** How many requests it has had. */
+  requests(): number;
   /** From now on it behaves. */
   calm(): void;
   close(): Promise<void>;
@@ -39,6 +41,7 @@ export async function startStandIn({ kind, trouble, random, hangMs }: StandInOpt
   const troubles: Record<string, number> = {};
   let share = trouble;
   let count = 0;
+  let requests = 0;
   const hanging = new Set<NodeJS.Timeout>();
 
   const accept = (marker: string): string => {
@@ -64,6 +67,7 @@ export async function startStandIn({ kind, trouble, random, hangMs }: StandInOpt
   const server = createServer(async (request, response) => {
     const body = JSON.parse((await textOf(request)) || '{}') as { marker?: string };
     const marker = body.marker ?? '';
+    requests += 1;
     const isPost = request.url === '/post';
     const chosen = random() < share ? TROUBLES[Math.floor(random() * TROUBLES.length)] : undefined;
     if (chosen !== undefined) troubles[chosen] = (troubles[chosen] ?? 0) + 1;
@@ -88,6 +92,7 @@ export async function startStandIn({ kind, trouble, random, hangMs }: StandInOpt
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     posts,
     troubles,
+    requests: () => requests,
     calm() {
       share = 0;
     },
