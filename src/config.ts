@@ -315,8 +315,8 @@ function slackOf(values: Values, problems: string[]): SlackSettings | undefined 
 
 /** https://no-color.org: any value but an empty one turns colour off; FORCE_COLOR is Node's own opposite. */
 function colourOf(environment: Environment): Config['colour'] {
-  if (present(environment, 'NO_COLOR') || environment['TERM'] === 'dumb') return 'never';
-  return present(environment, 'FORCE_COLOR') && environment['FORCE_COLOR'] !== '0' ? 'always' : 'auto';
+  if (present(environment, 'NO_COLOR') || environment.TERM === 'dumb') return 'never';
+  return present(environment, 'FORCE_COLOR') && environment.FORCE_COLOR !== '0' ? 'always' : 'auto';
 }
 
 function noticesOn(environment: Environment): string[] {

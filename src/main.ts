@@ -20,6 +20,9 @@ import type { Parts } from './ops/shutdown.ts';
 enableCompileCache(path.resolve(import.meta.dirname, '../node_modules/.cache/tiktok-regulation-bot/code'));
 
 const clock: Clock = () => new Date();
+/** One log and one drawing room for the process, made on need. */
+let log: Promise<Log> | undefined;
+let draw: Promise<Draw> | undefined;
 
 try {
   const [task, ...rest] = process.argv.slice(2);
@@ -112,7 +115,7 @@ async function terminalBot(
   const onFault = async (fault: unknown): Promise<void> =>
     (await createLogOf(config)).error({ err: fault }, 'a reply failed');
   const build = (commands: readonly Command[]) =>
-    buildBot({ knowledge: () => knowledge, conversations, commands, onFault });
+    buildBot(config, { knowledge: () => knowledge, conversations, commands, onFault });
   if (asked.words[0] !== 'digest') return { bot: await build([]), close: async () => {} };
   const log = await createLogOf(config);
   const { digestCommands } = await import('./digests/commands.ts');
@@ -159,7 +162,7 @@ async function startParts(config: Config, log: Log, parts: Parts): Promise<void>
   const { digestCommands } = await import('./digests/commands.ts');
   const metrics = createMetrics();
   const bot = metrics.measure(
-    await buildBot({
+    await buildBot(config, {
       knowledge: live.current,
       conversations: store.conversations,
       commands: digestCommands({ store, posters, clock, log }),
@@ -229,17 +232,22 @@ async function openKnowledgeOf({ knowledgeDir, cacheDir }: Config): Promise<Know
   });
 }
 
-async function buildBot(given: {
-  readonly knowledge: () => Knowledge;
-  readonly conversations: Conversations;
-  readonly commands: readonly Command[];
-  readonly onFault: (fault: unknown) => void;
-}): Promise<Bot> {
-  const [{ createBot }, { coreCommands }] = await Promise.all([
+async function buildBot(
+  { cacheDir }: Config,
+  given: {
+    readonly knowledge: () => Knowledge;
+    readonly conversations: Conversations;
+    readonly commands: readonly Command[];
+    readonly onFault: (fault: unknown) => void;
+  },
+): Promise<Bot> {
+  const [{ createBot }, { coreCommands }, { createReadingShelf }] = await Promise.all([
     import('./core/create-bot.ts'),
     import('./core/commands/registry.ts'),
+    import('./ops/reading-shelf.ts'),
   ]);
-  return createBot({ ...given, clock, commands: [...coreCommands, ...given.commands] });
+  const shelf = cacheDir === undefined ? {} : { shelf: createReadingShelf(cacheDir) };
+  return createBot({ ...given, ...shelf, clock, commands: [...coreCommands, ...given.commands] });
 }
 
 async function openStoreOf(config: Config, log: Log) {
@@ -254,15 +262,10 @@ async function openStoreOf(config: Config, log: Log) {
   });
 }
 
-let log: Promise<Log> | undefined;
-
-/** One log for the process. */
 function createLogOf({ logLevel: level, secrets }: Config): Promise<Log> {
   log ??= import('./ops/log.ts').then(({ createLog }) => createLog({ level, secrets }));
   return log;
 }
-
-let draw: Promise<Draw> | undefined;
 
 async function drawOnNeed(...given: Parameters<Draw>): ReturnType<Draw> {
   draw ??= import('./pictures/draw.ts').then(({ createDraw }) => createDraw());

@@ -44,3 +44,13 @@ export function sourcesOf(knowledge: Knowledge, entry: Entry): readonly string[]
 export function oldestCheck(entries: readonly Pick<Entry, 'checked'>[]): IsoDate | undefined {
   return entries.map((entry) => entry.checked).sort()[0];
 }
+
+/** The newest day on which any record was checked. */
+export function newestCheck(knowledge: Knowledge): IsoDate {
+  return (
+    knowledge.entries
+      .map((entry) => entry.checked)
+      .sort()
+      .at(-1) ?? ''
+  );
+}

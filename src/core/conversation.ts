@@ -32,7 +32,7 @@ export function createMemoryConversations(clock: Clock, most = CONVERSATION_LIMI
 }
 
 const LEADING =
-  /^(?:and|but|so|or|also|ok|okay|then|well|what about|how about|what of|same for|and what about|and how about|y|et|und|e)\b[\s,]*/;
+  /^(?:and|but|so|or|also|ok|okay|then|well|what about|how about|what of|same (?:thing |question |story )?(?:in|for|with|here in)|and what about|and how about|y|et|und|e)\b[\s,]*/;
 const REFERS =
   /\b(?:it|its|they|them|their|that|this|those|these|he|she|him|her|his|there|then|the (?:fine|ban|law|deal|case|ruling|company|order|decision|bill|suit|lawsuit|court|regulator|penalty|appeal|investigation|deadline|report|plan|project|agreement|settlement|vote|block))\b/;
 const MORE =

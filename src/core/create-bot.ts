@@ -8,6 +8,7 @@ import { suggestValues } from './commands/suggest.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Clock, Conversations } from './ports.ts';
 import type { Reply } from './reply.ts';
+import type { ReadingShelf } from './search/readings.ts';
 import type { Setting } from './setting.ts';
 
 export interface BotParts {
@@ -16,6 +17,8 @@ export interface BotParts {
   readonly clock: Clock;
   readonly conversations: Conversations;
   readonly commands: readonly Command[];
+  /** Keeps what was read of the knowledge, to start faster the next time. */
+  readonly shelf?: ReadingShelf;
   /** Told of faults that became an `error` reply. */
   readonly onFault?: (fault: unknown) => void;
 }
@@ -23,17 +26,20 @@ export interface BotParts {
 const COMMAND_PREFIX = /^\s*\/tiktok\b\s*/i;
 
 /** A bot over these parts. */
-export function createBot({ knowledge, clock, conversations, commands, onFault }: BotParts): Bot {
+export function createBot({ knowledge, clock, conversations, commands, shelf, onFault }: BotParts): Bot {
   let engine: Engine | undefined;
   const current = (): Engine => {
     const now = knowledge();
-    if (engine?.knowledge !== now) engine = createEngine(now);
+    if (engine?.knowledge !== now) engine = createEngine(now, shelf);
     return engine;
   };
 
   const askFreely = async (question: string, setting: Setting): Promise<Reply> => {
     const { thread } = setting;
     const last = thread === undefined ? undefined : await conversations.recall(thread);
+    const chosen = /^\s*(\d{1,2})\s*$/.exec(question)?.[1];
+    const command = chosen === undefined ? undefined : last?.choices[Number(chosen) - 1];
+    if (command !== undefined && COMMAND_PREFIX.test(command)) return runLine(command, setting);
     const { reply, turn } = answer(question, last, current(), clock());
     if (thread !== undefined && turn !== undefined) await conversations.remember(thread, turn);
     return reply;

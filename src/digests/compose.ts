@@ -66,7 +66,7 @@ export function composeDigest(knowledge: Knowledge, edition: Edition): Composed 
     const items = budget.take(entries.slice(0, most), line);
     if (items.length === 0) return;
     const left = all - items.length;
-    const cited: Cited[] = items.map(({ entry, text }) => ({ text, cites: draft.cite(entry) }));
+    const cited: Cited[] = items.map(({ entry, text }) => ({ text, cites: draft.cite(entry, 1) }));
     const rest = left === 0 ? '' : `, ${left} more behind the buttons`;
     blocks.push({ type: 'facts', title: `${title}${rest}`, items: cited });
   };
@@ -237,7 +237,7 @@ function choicesOf(
       ? undefined
       : choice('All events of this period', `/tiktok timeline${filter} from:${from} to:${to}`),
     choice('All that is due', `/tiktok upcoming${place === undefined ? '' : ` ${place}`}`),
-    choice('Set up this digest', '/tiktok digest list'),
+    choice('The digests here', '/tiktok digest list'),
   ];
 }
 

@@ -11,7 +11,15 @@ import type { News } from '../store/journal.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { composeDigest } from './compose.ts';
-import { BEHIND_MS, BEHIND_PAUSE_MS, CLOCK_SKEW_MS, LATE_WINDOW_MS, SPREAD_MS, TURN_MS } from './limits.ts';
+import {
+  BEHIND_MS,
+  BEHIND_PAUSE_MS,
+  CLOCK_SKEW_MS,
+  LATE_WINDOW_MS,
+  SPREAD_MS,
+  STALL_MS,
+  TURN_MS,
+} from './limits.ts';
 import type { Log } from './log.ts';
 import type { Pace } from './pace.ts';
 
@@ -59,12 +67,11 @@ export async function deliver({ delivery, subscription }: HeldDelivery, parts: D
   if (edition === 'silent') {
     return parts.store.deliveries.skip(delivery.id, parts.holder, 'nothing new', true);
   }
-  const wait = parts.pace.take(subscription.to, parts.now(), TURN_MS);
-  if (wait > TURN_MS) {
+  const wait = await takeTurn(subscription.to, parts);
+  if (wait > 0) {
     // Spread, so that those who wait for one workspace do not all come back at once.
     return postpone(delivery, parts, wait + parts.random() * SPREAD_MS, 'waits for its turn');
   }
-  if (wait > 0) await parts.sleep(wait);
   // The mark must be there before the post: from now on it may have gone out.
   if (!(await parts.store.deliveries.beginSending(delivery.id, parts.holder, parts.timing.leaseMs))) return;
   const outcome = await postWithin(poster, subscription.to, edition, delivery.id, parts.timing.postMs);
@@ -95,6 +102,18 @@ async function wasPosted(
     cause: 'its post cannot be looked for now',
   });
   return true;
+}
+
+/** Waits for the turn to post; gives how long it would take where that is too long to wait for, else 0. */
+async function takeTurn(to: Destination, { pace, now, sleep }: DeliverParts): Promise<number> {
+  for (;;) {
+    const asked = now();
+    const wait = pace.take(to, asked, TURN_MS);
+    if (wait > TURN_MS) return wait;
+    if (wait > 0) await sleep(wait);
+    // A process that stood still for a while would let out at once all who slept: they queue anew.
+    if (now() - asked - wait <= STALL_MS) return 0;
+  }
 }
 
 async function compose(

@@ -67,6 +67,8 @@ export const RATES: Readonly<
 /** How long a delivery is held while it waits for its turn; one with a longer wait is put back. */
 export const TURN_MS = 2_000;
 export const SPREAD_MS = 8_000;
+/** One who wakes up later than this has missed its turn. */
+export const STALL_MS = 100;
 
 /** What a digest shows at most, so that it is read in a minute. */
 export const LINES = { news: 6, changed: 4, happened: 5, due: 4 } as const;

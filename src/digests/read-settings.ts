@@ -10,9 +10,6 @@ export type SettingsRead =
   /** What could not be read, and the nearest that can. */
   | { readonly problem: string; readonly near: readonly string[] };
 
-/** The options' names; `words` is free text in which the others stand in any order. */
-export const SETTINGS = ['frequency', 'day', 'time', 'zone', 'places', 'topics', 'quiet'] as const;
-
 type Draft = { -readonly [K in keyof DigestSettings]?: DigestSettings[K] };
 
 /** The settings wanted: `base` with what is said changed. Never throws. */

@@ -13,7 +13,7 @@ export function notedOf(entries: readonly Entry[]): readonly Noted[] {
   }));
 }
 
-export function substanceOf(entry: Entry): string {
+function substanceOf(entry: Entry): string {
   const said = [
     entry.title,
     entry.answer,

@@ -26,7 +26,7 @@ export const FREQUENCY_NAMES: Readonly<Record<Frequency, string>> = {
 };
 
 /** "every Monday at 09:00 (Europe/Berlin)". */
-export function describeSchedule({ frequency, day, time, zone }: DigestSettings): string {
+function describeSchedule({ frequency, day, time, zone }: DigestSettings): string {
   const at = `at ${time} (${zone})`;
   switch (frequency) {
     case 'daily':

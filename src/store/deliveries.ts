@@ -8,7 +8,7 @@ import { readSubscription, type Subscription } from './subscriptions.ts';
 import type { Database, DeliveryRow, Tables } from './tables.ts';
 
 /** `waiting`: certainly not sent. `sending`: perhaps sent, look before sending. The others are closed. */
-export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'skipped' | 'failed';
+type DeliveryState = 'waiting' | 'sending' | 'sent' | 'skipped' | 'failed';
 
 export interface Delivery {
   /** Also the marker by which the platform is asked about the post: 25 characters of `[a-z0-9]`. */

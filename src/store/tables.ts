@@ -16,7 +16,7 @@ export interface Tables {
   records: RecordRow;
 }
 
-export interface FeedbackRow {
+interface FeedbackRow {
   platform: string;
   workspace: string;
   /** Keyed hash of the person. */
@@ -27,7 +27,7 @@ export interface FeedbackRow {
   at: number;
 }
 
-export interface QuestionRow {
+interface QuestionRow {
   id: string;
   platform: string;
   workspace: string;

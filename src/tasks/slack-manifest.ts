@@ -5,10 +5,10 @@
 import { parseArgs } from 'node:util';
 import { createManifest } from '../adapters/slack/manifest.ts';
 import { coreCommands } from '../core/commands/registry.ts';
-import { type DigestCommandParts, digestCommands } from '../digests/commands.ts';
+import { digestCommands } from '../digests/commands.ts';
 
 // Only what the commands are called is read here; none of them runs.
-const commands = [...coreCommands, ...digestCommands({} as DigestCommandParts)];
+const commands = [...coreCommands, ...digestCommands({} as Parameters<typeof digestCommands>[0])];
 
 const { values } = parseArgs({
   options: { url: { type: 'string' }, distributed: { type: 'boolean', default: false } },

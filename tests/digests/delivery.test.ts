@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PostOutcome } from '../../src/core/ports.ts';
 import { BACKOFF_MS, LATE_WINDOW_MS, LEASE_MS, MOST_TRIES, SETTLE_MS } from '../../src/digests/limits.ts';
+import type { Pace } from '../../src/digests/pace.ts';
 import { backupLines } from '../../src/store/backup.ts';
 import { aKnowledge, anEvent, DAY, START } from './fixture.ts';
 import { aHouse, type House } from './house.ts';
@@ -10,8 +11,8 @@ const HOUR = 3_600_000;
 const unknown: PostOutcome = { kind: 'unknown', cause: 'timeout' };
 
 /** A house with one daily digest, an hour before its time; what was posted to announce it is forgotten. */
-async function withDaily(words = 'daily 10:00 UTC'): Promise<House> {
-  const house = await aHouse();
+async function withDaily(words = 'daily 10:00 UTC', pace?: Pace): Promise<House> {
+  const house = await aHouse(pace ? { pace } : {});
   await house.digests.runDue();
   await house.say('start', { words });
   house.poster.posted.length = 0;
@@ -135,6 +136,36 @@ describe('a digest', () => {
     await house.digests.runDue();
     expect(house.poster.posted).toHaveLength(1);
     expect(house.poster.looked).toBe(0);
+  });
+
+  it('queues anew when the process stood still while it waited for its turn', async () => {
+    let takes = 0;
+    const house: House = await withDaily('daily 10:00 UTC', {
+      take() {
+        takes += 1;
+        if (takes > 1) return 0;
+        queueMicrotask(() => {
+          house.now += 5000;
+        });
+        return 1;
+      },
+    });
+    house.now = START + HOUR;
+    await house.digests.runDue();
+    expect(takes).toBe(2);
+    expect(house.poster.posted).toHaveLength(1);
+  });
+
+  it('is put back, untried, when its turn is far off', async () => {
+    let wait = 60_000;
+    const house = await withDaily('daily 10:00 UTC', { take: () => wait });
+    house.now = START + HOUR;
+    await house.digests.runDue();
+    expect(await lastState(house)).toEqual(['waiting', 'waits for its turn']);
+    wait = 0;
+    house.now += 70_000;
+    await house.digests.runDue();
+    expect(house.poster.posted).toHaveLength(1);
   });
 
   it('is given up after a bounded number of tries, and its owner is told', async () => {

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 import type { Reply } from '../../src/core/reply.ts';
 import type { Setting } from '../../src/core/setting.ts';
 import { createDigests, type Digests } from '../../src/digests/create-digests.ts';
+import type { Pace } from '../../src/digests/pace.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { restoreLines } from '../../src/store/backup.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -31,7 +32,12 @@ export interface House {
 
 /** `lines`: a backup with which the store begins. */
 export async function aHouse(
-  given: { readonly poster?: MemoryPoster; readonly lines?: readonly string[]; readonly now?: number } = {},
+  given: {
+    readonly poster?: MemoryPoster;
+    readonly lines?: readonly string[];
+    readonly now?: number;
+    readonly pace?: Pace;
+  } = {},
 ): Promise<House> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'bot-digests-'));
   const logged: string[] = [];
@@ -62,7 +68,7 @@ export async function aHouse(
       clock,
       random: () => 0.5,
       log: { info: note, warn: note, error: note },
-      pace: { take: () => 0 },
+      pace: given.pace ?? { take: () => 0 },
     });
   return Object.assign(house, {
     store,

@@ -164,6 +164,18 @@ describe.each<Way>(['socket', 'http'])('commands in Slack over %s', (way) => {
     expect(h.bot.asked[0]?.values).not.toHaveProperty('time');
   });
 
+  it('writes directly to somebody who is not in the channel', async () => {
+    h.slack.on('chat.postEphemeral', () => ({ body: { ok: false, error: 'user_not_in_channel' } }));
+    const view = {
+      id: 'V1',
+      callback_id: 'form',
+      private_metadata: JSON.stringify({ command: 'digest start', channel: 'C1' }),
+      state: { values: {} },
+    };
+    await h.interact({ type: 'view_submission', view });
+    expect(await h.slack.nth('chat.postMessage')).toMatchObject({ channel: 'U1' });
+  });
+
   it.each([
     ['a full member', { team_id: 'T1' }, true],
     ['a guest', { team_id: 'T1', is_restricted: true }, false],
@@ -174,7 +186,6 @@ describe.each<Way>(['socket', 'http'])('commands in Slack over %s', (way) => {
     await h.command('digest start weekly');
     await h.slack.until(() => h.bot.asked.length > 0);
     expect(h.bot.asked[0]?.setting.mayManage).toBe(mayManage);
-    await h.running.stop;
   });
 
   it('refuses kindly where it cannot tell who is a member', async () => {

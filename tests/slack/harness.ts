@@ -13,8 +13,8 @@ import { type Args, SlackStandIn } from './stand-in.ts';
 
 export type Way = 'socket' | 'http';
 
-export const SIGNING_SECRET = 'a signing secret for tests';
-export const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
+const SIGNING_SECRET = 'a signing secret for tests';
+const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
 
 export interface TestTimers extends Timers {
   /** Milliseconds of every pause so far; no time passes in them. */
@@ -23,7 +23,7 @@ export interface TestTimers extends Timers {
   fire(ms: number): number;
 }
 
-export function createTestTimers(): TestTimers {
+function createTestTimers(): TestTimers {
   const pauses: number[] = [];
   const put = new Map<() => void, number>();
   return {
@@ -75,7 +75,7 @@ export interface Harness {
   stop(): Promise<void>;
 }
 
-export const drawn: Drawn = { svg: '<svg/>', png: new Uint8Array([137, 80, 78, 71]), width: 10, height: 10 };
+const drawn: Drawn = { svg: '<svg/>', png: new Uint8Array([137, 80, 78, 71]), width: 10, height: 10 };
 
 export interface HarnessOptions {
   readonly way?: Way;
@@ -84,6 +84,8 @@ export interface HarnessOptions {
   readonly dataDir?: string;
   readonly bot?: FakeBot;
   readonly keepQuestionsDays?: number;
+  /** The adapter's clock; the system's by default. */
+  readonly clock?: () => Date;
 }
 
 let serial = 0;
@@ -94,10 +96,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const slack = options.slack ?? (await new SlackStandIn().listen());
   const bot = options.bot ?? createFakeBot();
   const timers = createTestTimers();
-  const clock = () => new Date();
+  const { clock = () => new Date() } = options;
   const store = await openStore({
     dataDir,
-    clock,
+    clock: () => new Date(),
     encryptionKey: ENCRYPTION_KEY,
     keepQuestionsDays: options.keepQuestionsDays,
   });

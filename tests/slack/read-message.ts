@@ -5,7 +5,7 @@ import type { SlackMessage } from '../../src/adapters/slack/message.ts';
 const SHOWN = new Set(['text', 'alt_text', 'caption', 'placeholder']);
 
 /** Every string in the blocks that Slack shows, in order. */
-export function shownTexts(value: unknown, key = ''): readonly string[] {
+function shownTexts(value: unknown, key = ''): readonly string[] {
   if (typeof value === 'string') return SHOWN.has(key) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => shownTexts(item, key));
   if (value === null || typeof value !== 'object') return [];

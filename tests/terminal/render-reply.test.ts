@@ -106,6 +106,14 @@ describe('a reply in the terminal', () => {
     expect(drawn).toContain('  Column 5: unbreakable-word-5 [1]');
   });
 
+  it('says so where a table has no rows', () => {
+    const reply: Reply = {
+      ...tableReply([]),
+      blocks: [{ type: 'table', title: 'Bans', columns: [{ label: 'Place' }], rows: [] }],
+    };
+    expect(plainText(reply)).toBe('Bans\n(nothing to show)');
+  });
+
   it('measures wide characters as the terminal does', () => {
     const drawn = renderReply(
       tableReply([

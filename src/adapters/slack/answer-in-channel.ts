@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** The metadata of an answer; a digest's is another, see `poster.ts`. */
-export const ANSWER_EVENT = 'tiktok_answer';
+const ANSWER_EVENT = 'tiktok_answer';
 /** How long a post whose fate is unknown is given to appear, in milliseconds. */
 const SETTLE_MS = 2_000;
 

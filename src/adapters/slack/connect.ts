@@ -20,6 +20,7 @@ export interface Connection {
 
 /** A call that takes longer is given up, in milliseconds. */
 const CALL_TIMEOUT_MS = 15_000;
+const RENEWAL_TIMEOUT_MS = 2_500;
 const DEFAULT_PORT = 3_000;
 /** Clients kept for posting in many workspaces. */
 const CLIENTS_KEPT = 500;
@@ -116,7 +117,8 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
         port,
         logger,
         ...oauth,
-        installerOptions: { clientOptions: { ...client }, directInstall: true },
+        // A token is renewed before an event is acknowledged, for which Slack waits three seconds.
+        installerOptions: { clientOptions: { ...client, timeout: RENEWAL_TIMEOUT_MS }, directInstall: true },
       });
     }
     return new SocketModeReceiver({

@@ -46,9 +46,6 @@ export const LIMITS = {
   prompts: 4,
 } as const;
 
-/** Slash commands, buttons, shortcuts and modals must be acknowledged within this time, in milliseconds. */
-export const ACKNOWLEDGE_MS = 3_000;
-
 /** The least time between two posts in one channel, in milliseconds (https://docs.slack.dev/apis/web-api/rate-limits). */
 export const POST_INTERVAL_MS = 1_000;
 

@@ -131,7 +131,7 @@ async function turnPage(parts: SlackParts, press: Press): Promise<void> {
     renderReply(reply, {
       plain,
       feedback: true,
-      pictures: { kind: 'omitted', reason: 'Ask for this page to get it.' },
+      pictures: { kind: 'shown' },
       ...(press.isPrivate ? { share: value } : {}),
       ...(press.removableBy === undefined ? {} : { removableBy: press.removableBy }),
     });

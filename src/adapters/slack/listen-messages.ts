@@ -1,5 +1,5 @@
 /** Answers mentions, direct messages and follow-ups, each once. */
-import type { App } from '@slack/bolt';
+import type { App, Context } from '@slack/bolt';
 import type { Reply } from '../../core/reply.ts';
 import { type Address, addressOf, looksLikeQuestion, type MessageEvent } from './addressing.ts';
 import { answerInChannel } from './answer-in-channel.ts';
@@ -11,27 +11,25 @@ import { type Place, type SlackParts, settingOf, threadId } from './parts.ts';
 import { teamOf } from './team-of.ts';
 
 /** A status line is shown only for answers that take longer, in milliseconds. */
-export const STATUS_AFTER_MS = 1_000;
+const STATUS_AFTER_MS = 1_000;
+/** How long notes in the store wait for the post, in milliseconds. */
+const NOTE_AFTER_MS = 50;
 
 export function listenToMessages(app: App, parts: SlackParts, jobs: Jobs): void {
-  const listen = async (
-    event: MessageEvent,
-    body: object,
-    place: Omit<Place, 'user'>,
-    own: string | undefined,
-  ) => {
-    const address = addressOf(event, { botUserId: own });
+  const listen = async (event: MessageEvent, body: object, client: Place['client'], context: Context) => {
+    const address = addressOf(event, { botUserId: context.botUserId });
     const { user, channel, ts } = event;
     if (address === 'none' || !user || !channel || !ts) return;
     const eventId = 'event_id' in body && typeof body.event_id === 'string' ? body.event_id : undefined;
-    const asked = { ...place, user, channel, threadTs: event.thread_ts ?? ts };
-    await jobs.run('answer', () => answer(parts, asked, event, address, eventId));
+    const isRetry = (context.retryNum ?? 0) > 0;
+    const asked = { client, team: teamOf(context), user, channel, threadTs: event.thread_ts ?? ts };
+    await jobs.run('answer', () => answer(parts, asked, event, address, eventId, isRetry));
   };
   app.event('app_mention', async ({ event, body, client, context }) => {
-    await listen(event as MessageEvent, body, { client, team: teamOf(context) }, context.botUserId);
+    await listen(event as MessageEvent, body, client, context);
   });
   app.event('message', async ({ event, body, client, context }) => {
-    await listen(event as MessageEvent, body, { client, team: teamOf(context) }, context.botUserId);
+    await listen(event as MessageEvent, body, client, context);
   });
 }
 
@@ -43,14 +41,15 @@ async function answer(
   event: MessageEvent,
   address: Exclude<Address, 'none'>,
   eventId: string | undefined,
+  isRetry: boolean,
 ): Promise<void> {
   const { bot, ports, timers } = parts;
   const ts = event.ts ?? place.threadTs;
   const thread = threadId(place.team, place.channel, place.threadTs);
   const engaged = address === 'follow-up' ? await engagement(parts, thread, event, place.user) : 'addressed';
   if (engaged === 'none') return;
-  const keys = [`slack:message:${place.team}:${place.channel}:${ts}`];
-  if (eventId !== undefined) keys.push(`slack:event:${eventId}`);
+  const eventKey = eventId === undefined ? [] : [`slack:event:${eventId}`];
+  const keys = [`slack:message:${place.team}:${place.channel}:${ts}`, ...(isRetry ? eventKey : [])];
   if (!(await claimAll(parts, keys))) return;
 
   const question = readMessageText(event.text ?? '');
@@ -64,10 +63,17 @@ async function answer(
   if (!isWelcome(reply, engaged, question)) return;
   const marker = ts.replace(/\D/g, '');
   const posting = answerInChannel(parts, place, reply, { marker, removableBy: place.user });
+  // The post goes out first; what is noted then is still noted before anybody can have read it and gone on.
+  const waited = Promise.withResolvers<void>();
+  const callOff = timers.later(NOTE_AFTER_MS, waited.resolve);
+  await Promise.race([posting, waited.promise]);
+  callOff();
   const root = event.thread_ts === undefined || event.thread_ts === ts;
   // In a thread that people began among themselves only the one who asked is followed, and only for questions.
   if (engaged === 'addressed')
     await note(parts, () => ports.threads.engage(root ? thread : `${thread}:${place.user}`));
+  // A retry is told by either key; one of them was claimed before the answer, the other need not delay it.
+  if (!isRetry) await note(parts, async () => void (await claimAll(parts, eventKey)));
   await posting;
   await note(parts, () =>
     ports.questions.record({

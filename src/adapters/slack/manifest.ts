@@ -6,7 +6,7 @@ import { CHECK } from './listen-shortcuts.ts';
 import { PROMPTS } from './prompts.ts';
 
 /** Why each scope is asked for; also the README's table. */
-export const SCOPE_REASONS = {
+const SCOPE_REASONS = {
   'app_mentions:read': 'hears when it is mentioned',
   'assistant:write': 'suggests questions in the Messages tab',
   'channels:history': 'follows threads in public channels in which it was asked; finds its own digests',
@@ -17,16 +17,16 @@ export const SCOPE_REASONS = {
 } as const;
 
 /** Scopes without which it still works, and what is missing then. */
-export const OPTIONAL_SCOPE_REASONS = {
+const OPTIONAL_SCOPE_REASONS = {
   'files:write': 'uploads charts and maps; without it their description is shown',
   'users:read': 'tells full members from guests, so that members may set up digests; without it nobody may',
 } as const;
 
-export const REQUIRED_SCOPES: readonly string[] = Object.keys(SCOPE_REASONS);
-export const OPTIONAL_SCOPES: readonly string[] = Object.keys(OPTIONAL_SCOPE_REASONS);
+const REQUIRED_SCOPES: readonly string[] = Object.keys(SCOPE_REASONS);
+const OPTIONAL_SCOPES: readonly string[] = Object.keys(OPTIONAL_SCOPE_REASONS);
 export const BOT_SCOPES: readonly string[] = [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES];
 
-export const BOT_EVENTS = [
+const BOT_EVENTS = [
   'app_home_opened',
   'app_mention',
   'app_uninstalled',

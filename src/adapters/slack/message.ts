@@ -10,6 +10,8 @@ export interface SlackMessage {
 /** What becomes of a reply's pictures and files: sent after the message, within it (by file id), or left out and why. */
 export type PictureFate =
   | { readonly kind: 'follow' }
+  /** Shown already, beside another page of the same report. */
+  | { readonly kind: 'shown' }
   | { readonly kind: 'within'; readonly fileIds: readonly (string | undefined)[] }
   | { readonly kind: 'omitted'; readonly reason: string };
 

@@ -24,8 +24,8 @@ export interface Outbox {
 }
 
 const TRIES = 5;
-/** Longer than this nobody waits for an answer, in seconds. */
-const LONGEST_WAIT_SECONDS = 120;
+/** Longer than this nobody waits for an answer, in milliseconds. */
+const LONGEST_WAIT_MS = 120_000;
 /** Channels remembered before the idle ones are dropped. */
 const CHANNELS_KEPT = 1_000;
 /** Slack's words for blocks that this workspace or client cannot take. */
@@ -79,9 +79,11 @@ export function createOutbox(clock: Clock, timers: Timers): Outbox {
         }
         if (tried >= tries || sent.kind === 'sent' || sent.kind === 'refused' || sent.kind === 'unknown')
           return sent;
-        const wait = sent.kind === 'limited' ? sent.afterSeconds : 2 ** (tried - 1);
-        if (wait > LONGEST_WAIT_SECONDS) return sent;
-        await timers.pause(wait * 1000);
+        const wait = 1000 * (sent.kind === 'limited' ? sent.afterSeconds : 2 ** (tried - 1));
+        if (wait > LONGEST_WAIT_MS) return sent;
+        // Others for the same channel wait as well.
+        due.set(message.channel, Math.max(due.get(message.channel) ?? 0, clock().getTime() + wait));
+        await timers.pause(wait);
       }
     },
   };

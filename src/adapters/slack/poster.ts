@@ -4,15 +4,14 @@ import type { Draw } from '../../core/picture.ts';
 import type { Clock, Destination, Poster, PostOutcome } from '../../core/ports.ts';
 import type { Reply } from '../../core/reply.ts';
 import { hasAttachments, uploadAttachments } from './attachments.ts';
-import type { Failure } from './failure.ts';
-import { readFailure } from './failure.ts';
+import { type Failure, readFailure } from './failure.ts';
 import { findMarked } from './find-marked.ts';
 import { errorName, type Log } from './log.ts';
 import type { Outbox } from './outbox.ts';
 import { renderReply } from './render-reply.ts';
 
 /** https://docs.slack.dev/messaging/message-metadata */
-export const DIGEST_EVENT = 'tiktok_digest';
+const DIGEST_EVENT = 'tiktok_digest';
 
 /** Words of Slack that will not change by trying again, and what they mean to a person. */
 const GONE: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** A reply's blocks as lines of mrkdwn: each a sentence or a row, with the numbers of the sources it needs. */
-import type { Block, Cited, TableBlock } from '../../core/reply.ts';
+import type { Block, Cited, PictureBlock, TableBlock } from '../../core/reply.ts';
 import { shorten, splitText } from './cut-text.ts';
 import { cleanText, escapeMrkdwn } from './escape.ts';
 import type { PictureFate } from './message.ts';
@@ -60,8 +60,9 @@ export function linesOf(block: Block, pictures: PictureFate): readonly Line[] {
         ),
       ];
     case 'picture':
-      return pictureLines(block.alt, pictures);
+      return pictureLines(block, pictures);
     case 'file':
+      if (pictures.kind === 'shown') return [];
       return [
         line(
           pictures.kind === 'follow'
@@ -122,7 +123,7 @@ function leadLines(lead: string, { text, cites }: Cited): readonly Line[] {
 }
 
 /** A table without columns: the first cell in bold, the others each after its column's label. */
-export function tableLines({ title, columns, rows }: TableBlock): readonly Line[] {
+function tableLines({ title, columns, rows }: TableBlock): readonly Line[] {
   const labels = columns.map((column) => oneLine(column.label));
   return [
     ...titleLines(title),
@@ -136,7 +137,7 @@ export function tableLines({ title, columns, rows }: TableBlock): readonly Line[
 }
 
 /** An instant in the reader's own zone, as Slack shows it; the text after `|` is for clients that cannot. */
-export function momentText(instant: string, zone: string): string {
+function momentText(instant: string, zone: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return name(instant);
   const shown = shorten(oneLine(localTime(date, zone)), NAME_LIMIT).replace(/[|<>&]/g, ' ');
@@ -152,12 +153,12 @@ function localTime(date: Date, zone: string): string {
   }
 }
 
-function pictureLines(alt: string, pictures: PictureFate): readonly Line[] {
-  const said = { text: alt, cites: [] };
-  if (pictures.kind === 'omitted') {
-    return [line(`The picture is not shown. ${omission(pictures)} What it shows:`), ...leadLines('', said)];
-  }
-  return leadLines('Picture: ', said);
+function pictureLines({ alt, picture }: PictureBlock, pictures: PictureFate): readonly Line[] {
+  if (pictures.kind === 'shown') return [];
+  // The description goes with the picture; in words it is said only where there is none.
+  if (pictures.kind === 'follow') return [line(`Picture: ${name(picture.title)}`)];
+  const lead = pictures.kind === 'omitted' ? `The picture is not shown. ${omission(pictures)} ` : '';
+  return [line(`${lead}What it shows:`), ...leadLines('', { text: alt, cites: [] })];
 }
 
 function omission(pictures: PictureFate): string {

@@ -19,6 +19,9 @@ import type { SlackPorts } from './parts.ts';
 import { createPoster } from './poster.ts';
 import { systemTimers, type Timers } from './timers.ts';
 
+/** How long answers under way may take when the bot is stopped, in milliseconds. */
+const LAST_WORDS_MS = 10_000;
+
 export interface SlackOptions {
   readonly config: SlackConfig;
   readonly bot: Bot;
@@ -55,7 +58,10 @@ export async function startSlack(options: SlackOptions): Promise<Running & { rea
     poster: createPoster({ clientFor: connection.clientFor, outbox, draw, clock, log }),
     async stop() {
       await connection.stop();
-      await jobs.settled();
+      const late = Promise.withResolvers<void>();
+      const callOff = timers.later(LAST_WORDS_MS, late.resolve);
+      await Promise.race([jobs.settled(), late.promise]);
+      callOff();
     },
   };
 }

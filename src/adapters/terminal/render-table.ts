@@ -11,6 +11,7 @@ const LEAST_COLUMN = 12;
 
 /** The table's lines, without its title. */
 export function renderTable(block: TableBlock, look: Look): string[] {
+  if (block.rows.length === 0) return ['(nothing to show)'];
   const labels = block.columns.map(({ label }) => safeText(label));
   const rows = block.rows.map(({ cells, cites }) => ({
     cells: labels.map((_, index) => safeText(cells[index] ?? '')),
@@ -83,7 +84,6 @@ function asLists(
   rows: readonly { readonly cells: readonly string[]; readonly marks: string }[],
   look: Look,
 ): string[] {
-  if (rows.length === 0) return wrap(labels.join(', '), look.width);
   return rows.flatMap((row, at) => {
     const lines = row.cells.flatMap((cell, index) => {
       const last = index === row.cells.length - 1 && row.marks !== '' ? ` ${row.marks}` : '';

@@ -1,10 +1,11 @@
 /** From a question to its reply: understand, see whether it is in scope, compute or look up, judge, compose. */
-import type { Place } from '../../knowledge/knowledge.ts';
+import type { Entry, Place } from '../../knowledge/knowledge.ts';
 import { createCitations, sourcesOf } from '../citations.ts';
 import { completeFollowUp, frameWords, subjectOf } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Block, Explanation, Reply } from '../reply.ts';
+import type { SearchIndex } from '../search/index.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import { ENGLISH_NOTICE } from '../understanding/languages.ts';
 import type { Query } from '../understanding/query.ts';
@@ -59,7 +60,8 @@ export function answer(message: string, last: Turn | undefined, engine: Engine, 
 function withLastTurn(query: Query, last: Turn | undefined, engine: Engine, trail: string[]): Query {
   if (!last || isWhole(query)) return query;
   const content = query.terms.filter((term) => !term.startsWith('@'));
-  const followUp = completeFollowUp(query.folded, { places: query.codes, content }, last, engine.knowledge);
+  const places = placesGiven(query, last);
+  const followUp = completeFollowUp(query.folded, { places, content }, last, engine.knowledge);
   if (!followUp) return query;
   trail.push(`follow-up: ${followUp.why}; read as "${followUp.text}"`);
   const completed = engine.read(followUp.text.replace(/^\/tiktok (?:sources|timeline|status) /, ''));
@@ -71,6 +73,24 @@ function isWhole({ intent, folded }: Query): boolean {
   return (
     ['latest', 'upcoming'].includes(intent) &&
     !/^(?:and|but|what about|how about)\b|\b(?:it|that|there)\b/.test(folded)
+  );
+}
+
+/** The places of a follow-up; of two that share a name, the one that goes with the last question's places. */
+function placesGiven(query: Query, last: Turn): readonly string[] {
+  const inStates = last.places.some((code) => code.startsWith('US'));
+  return query.places.flatMap(({ codes }) =>
+    codes.length < 2 ? codes : codes.filter((code) => code.startsWith('US-') === inStates).slice(0, 1),
+  );
+}
+
+/** Whether another app that the message names belongs to what was last told. */
+function isOfLastAnswer(query: Query, last: Turn | undefined, engine: Engine): boolean {
+  const told = last?.entries[0] === undefined ? undefined : engine.index.byId(last.entries[0]);
+  return (
+    told !== undefined &&
+    query.words.length <= FOLLOW_UP_WORDS &&
+    query.terms.some((term) => !term.startsWith('@') && told.terms.has(term))
   );
 }
 
@@ -89,7 +109,7 @@ function decide(asked: Asked): Decision {
   const { engine, query, now, trail } = asked;
   const { knowledge, gazetteer } = engine;
   const scope = outOfScope(query);
-  if (scope !== undefined) {
+  if (scope !== undefined && !(scope === 'other-app' && isOfLastAnswer(query, asked.last, engine))) {
     trail.push(`out of scope: ${scope}`);
     return { reply: outOfScopeReply(scope, asked) };
   }
@@ -109,7 +129,7 @@ function decide(asked: Asked): Decision {
   }
   const status = statusDecision(asked);
   if (status) return { reply: status };
-  const candidates = rank(query, query.named, engine.index);
+  const candidates = overviewsFirst(query, rank(query, query.named, engine.index));
   const isEmpty =
     query.named.size === 0 && query.terms.every((term) => term.startsWith('@') || isCommonTerm(term));
   const verdict = judge(candidates, isEmpty);
@@ -118,6 +138,16 @@ function decide(asked: Asked): Decision {
   const fallback = statusFallback(asked, candidates);
   if (fallback) return { reply: fallback, candidates, verdict };
   return { reply: verdictReply(verdict, asked), candidates, verdict };
+}
+
+/** A question with a single telling word ("is it getting banned?") wants the overview, not one event that has the word. */
+function overviewsFirst(query: Query, candidates: readonly Candidate[]): readonly Candidate[] {
+  const telling = query.terms.filter((term) => !isCommonTerm(term));
+  if (telling.length > 1 || query.codes.length > 0 || query.named.size > 0) return candidates;
+  const overviews = candidates.filter(({ document }) => ['answer', 'concept'].includes(document.entry.type));
+  return overviews.length === 0
+    ? candidates
+    : [...overviews, ...candidates.filter((one) => !overviews.includes(one))];
 }
 
 /** Below this confidence a wordy question on whether a place bans the app is answered with the place's status. */
@@ -178,9 +208,8 @@ function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | unde
 }
 
 function isCovered(code: string, { knowledge }: Engine): boolean {
-  return (
-    knowledge.place(code) !== undefined && knowledge.entries.some((entry) => entry.places.includes(code))
-  );
+  if (knowledge.within(code).length > 1) return true;
+  return knowledge.entries.some((entry) => entry.places.includes(code));
 }
 
 function statusDecision({ engine, query, trail }: Asked): Reply | undefined {
@@ -212,7 +241,10 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
   const { knowledge, index } = engine;
   trail.push(`${verdict.kind}: ${verdict.why}`);
   if (verdict.kind === 'answer') {
-    const also = verdict.also.map(({ document }) => document.entry);
+    const also = [
+      ...tiedThatTell(verdict.best.document.entry, query, index),
+      ...verdict.also.map(({ document }) => document.entry),
+    ].filter((entry, at, all) => all.findIndex(({ id }) => id === entry.id) === at);
     return composeAnswer({ entry: verdict.best.document.entry, also, query, knowledge, index });
   }
   const near = verdict.near.map(({ document }) => choiceOf(document.entry));
@@ -245,6 +277,24 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
           ? STARTERS.slice(0, 3)
           : [{ label: `TikTok in ${about}`, ask: `Is TikTok banned in ${about}?` }],
   };
+}
+
+/** In a follow-up: the records tied to the best one that hold most of the message's own words. */
+function tiedThatTell(best: Entry, query: Query, index: SearchIndex): Entry[] {
+  const own = query.terms.filter(
+    (term) => !term.startsWith('@') && !query.background?.has(term) && !isCommonTerm(term),
+  );
+  if (!query.background || own.length === 0) return [];
+  const rated = best.related.flatMap((id) => {
+    const document = index.byId(id);
+    if (!document) return [];
+    const held = own.reduce((sum, term) => sum + (document.terms.get(term) ?? 0), 0) / own.length;
+    return held >= 0.5 ? [{ entry: document.entry, held }] : [];
+  });
+  return rated
+    .sort((a, b) => b.held - a.held)
+    .slice(0, 2)
+    .map(({ entry }) => entry);
 }
 
 function outOfScopeReply(scope: OutOfScope, { engine, query }: Asked): Reply {

@@ -137,8 +137,12 @@ export function composeAnswer({ entry, also, query, knowledge, index }: Composit
     (top, next) => (top === undefined || next.value > top.value ? next : top),
     undefined,
   );
+  // A curated answer was written to be the direct one; a fact of it must answer far better to go before it.
   const lead =
-    best !== undefined && best.value > directness(own.text, query, shares) + 0.2 ? best.fact : undefined;
+    best !== undefined &&
+    best.value > directness(own.text, query, shares) + (entry.type === 'answer' ? 0.45 : 0.2)
+      ? best.fact
+      : undefined;
   const headline = affirmed(lead?.text ?? entry.answer, entry, query, shares);
   const blocks: Block[] = [
     {

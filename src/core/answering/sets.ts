@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { dayOf, showDate } from '../../knowledge/partial-date.ts';
 import { showAmount } from '../amounts.ts';
-import { createCitations, oldestCheck, sourcesOf } from '../citations.ts';
+import { createCitations, newestCheck, oldestCheck, sourcesOf } from '../citations.ts';
 import { readSpan, showSpan } from '../commands/spans.ts';
 import type { Block, Choice, Reply, TableRow } from '../reply.ts';
 import { selectEvents } from '../reports/select-events.ts';
@@ -475,17 +475,13 @@ function happenings(question: SetQuestion): Reply | undefined {
     entry: event.id,
     turningPoint: event.turningPoint,
   }));
-  const newestCheck = knowledge.entries.reduce(
-    (latest, { checked }) => (checked > latest ? checked : latest),
-    '0000',
-  );
   const blocks: Block[] = [
     { type: 'headline', text, cites: rows.at(-1)?.cites ?? [] },
     { type: 'timeline', rows },
     {
       type: 'notice',
       tone: 'info',
-      text: `Records were last checked between May and ${showDate(newestCheck)}; later events may be missing.`,
+      text: `Records were last checked between May and ${showDate(newestCheck(knowledge))}; later events may be missing.`,
       cites: [],
     },
   ];

@@ -1,6 +1,7 @@
 /** Short friendly replies to greetings, thanks and questions about the bot itself. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
+import { newestCheck } from '../citations.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { fold } from '../understanding/words.ts';
 
@@ -16,12 +17,11 @@ const ABOUT =
 
 type Talk = readonly [pattern: RegExp, text: (knowledge: Knowledge) => string];
 
-const newest = (knowledge: Knowledge): string =>
-  showDate(knowledge.entries.reduce((latest, { checked }) => (checked > latest ? checked : latest), '0000'));
+const newest = (knowledge: Knowledge): string => showDate(newestCheck(knowledge));
 
 const TALKS: readonly Talk[] = [
   [
-    /^(?:thanks?|thank you|thx|ty|cheers|merci|gracias|danke|obrigad[oa]|great|awesome|nice|perfect|cool|good bot|useful|got it|ok(?:ay)?|much appreciated|appreciate it|that helps?|helpful)(?: (?:so much|a lot|very much|you|bot|that helps?|for .{1,40}|a bunch|again|man|mate|this|that was .{1,30}|great|perfect|cheers|thanks|ty|thx|bot))*$/,
+    /^(?:(?:many |much |ok |okay |great |perfect |awesome )?thanks?|(?:ok |great )?thank (?:you|u)|thx+|tysm|ty|tks|cheers|merci(?: beaucoup)?|(?:muchas )?gracias|danke(?: schon| dir)?|obrigad[oa]|grazie|nicely done|well done|good (?:job|work|one|answer)|you rock|love it|brilliant|amazing|excellent|fair enough|makes sense|understood|never ?mind|no worries|sorry|my bad|all good|nvm|will do|got you|yes|no|yep|nope|yeah|sure|k|great|awesome|nice|perfect|cool|good bot|useful|got it|ok(?:ay)?|much appreciated|appreciate it|that helps?|helpful)(?: (?:so much|a lot|very much|you|bot|that helps?|for .{1,40}|very helpful|quick|super helpful|a bunch|again|man|mate|bye|all|everyone|very|quick|job|work|there|too|dude|buddy|friend|this|that was .{1,30}|great|perfect|cheers|thanks|ty|thx|bot))*$/,
     () => 'You are welcome. Ask on whenever you like.',
   ],
   [
@@ -29,7 +29,7 @@ const TALKS: readonly Talk[] = [
     () => 'Goodbye.',
   ],
   [
-    /^(?:are|r) (?:you|u) (?:a )?(?:bot|human|real|robot|ai|an ai|person|chatgpt|gpt|llm|alive|there|real person|a real person|a person|a human)\b.{0,40}$/,
+    /^(?:are|r) (?:you|u) (?:a |an )?(?:bot|human|real|robot|ai|an ai|person|chatgpt|gpt|llm|alive|there|real person|a real person|a person|a human)\b.{0,40}$/,
     () =>
       'I am a bot. I look your question up in a curated collection of cited facts on TikTok regulation; I do not make up text.',
   ],
@@ -39,7 +39,7 @@ const TALKS: readonly Talk[] = [
       `I am a bot for questions on TikTok regulation. Each claim I make carries its source and date. ${ABOUT}`,
   ],
   [
-    /^(?:help|help me|\/?help|menu|commands?|start|\?+|how do (?:i|you) (?:use|work)(?: (?:this|you|it|the bot))?|how does this (?:bot )?work|what (?:can|do) (?:you|u) (?:do|know|answer|cover)\b.{0,30}|what (?:can|should|could) i ask(?: you)?(?: about)?|what topics.{0,30})$/,
+    /^(?:help|help me|can (?:you|u) help(?: me)?(?: out)?(?: please)?|i need (?:some )?help|need help|\/?help|menu|commands?|start|\?+|how do (?:i|you) (?:use|work)(?: (?:this|you|it|the bot))?|how does this (?:bot )?work|what (?:can|do|all can) (?:you|u) (?:do|know|answer|cover|help(?: me)? with|tell me)\b.{0,30}|what are (?:you|u) (?:for|good (?:at|for)|able to do)|what kinds? of (?:questions|things) .{0,40}|what (?:can|should|could) i ask(?: you)?(?: about)?|what topics.{0,30})$/,
     () => `${ABOUT} Every answer names its sources and when they were last checked.`,
   ],
   [
@@ -48,7 +48,7 @@ const TALKS: readonly Talk[] = [
       `Everything I say comes from ${knowledge.entries.length} curated records citing ${knowledge.sources.length} sources: laws, courts, regulators, companies and the press. The newest were last checked on ${newest(knowledge)}; every answer shows its own date.`,
   ],
   [
-    /^(?:how are you|how(?:'?s| is) it going|what(?:'?s| is) up|sup|how do you do|how are things|you ok|hows it going)(?: .{0,20})?$/,
+    /^(?:how are (?:you|u|ya)|how r u|hows? (?:you|u)|how(?:'?s| is) (?:it going|your day|life|everything)|hows? your day|what(?:'?s| is) up|sup|how do you do|how are things|you ok|hows it going)(?: .{0,20})?$/,
     () => 'Well, thank you. What would you like to know about TikTok regulation?',
   ],
   [
@@ -56,7 +56,7 @@ const TALKS: readonly Talk[] = [
     () => 'I am here. What would you like to know?',
   ],
   [
-    /^(?:hi|hello|hey|hiya|yo|hola|bonjour|hallo|ola|greetings|good (?:morning|afternoon|evening|day)|salut|moin|howdy)(?: (?:there|bot|all|everyone|folks|team|guys|again|tiktok bot|friend|you))*$/,
+    /^(?:hi|hello|hey|hiya|yo|hola|bonjour|hallo|ola|greetings|good ?(?:morning|afternoon|evening|day|night)|morning|gm|heya|hey+|hi+|hello+|buenos dias|buenas(?: tardes)?|guten (?:tag|morgen|abend)|bom dia|boa tarde|bonsoir|coucou|ciao|namaste|salaam|what'?s good|salut|moin|howdy)(?: (?:there|bot|all|everyone|folks|team|guys|again|tiktok bot|friend|you))*$/,
     () => `Hello. ${ABOUT}`,
   ],
   [

@@ -19,7 +19,7 @@ const DEVICE_WORDS = terms(
   'device phone government official work staff employee civil servant federal state-owned issued civil-servant public sector agency ministry parliament lawmaker laptop computer network minister politician',
 );
 const AGE_WORDS = terms(
-  'age minimum old young child teen under limit require requirement join sign account year verification legal',
+  'age minimum old young social media network platform account child teen under limit require requirement join sign account year verification legal',
 );
 
 const PAST_LOOKED_FOR = new Set(['ban', 'unban', 'order']);
@@ -120,7 +120,11 @@ export function statusReply(
   }
   if (aspect === 'devices')
     notes.push(appSentence(place, entry.status, 'banned').replace(/^(?:Yes|No)\. /, ''));
-  if (entry.status.appNote !== undefined && aspect === 'app') notes.push(`Basis: ${entry.status.appNote}.`);
+  if (entry.status.appNote !== undefined && aspect === 'app') {
+    notes.push(
+      `Basis: ${entry.status.appNote.replace(/^(?:available|banned|blocked|restricted|withdrawn)[;,:] /i, '')}.`,
+    );
+  }
   if (entry.status.devicesNote !== undefined) notes.push(`Government devices: ${entry.status.devicesNote}.`);
   if (aspect !== 'age' && entry.status.minimumAge !== undefined) {
     notes.push(`Minimum age by law: ${entry.status.minimumAge}.`);

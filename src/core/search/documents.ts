@@ -1,9 +1,7 @@
 /** What the search reads of a record: weighted terms, and the phrases that people may put it in. */
 import type { Entry, Knowledge } from '../../knowledge/knowledge.ts';
-import type { Gazetteer } from '../understanding/gazetteer.ts';
-import type { NameFinder } from '../understanding/names.ts';
-import { placeTerm, termsOf } from '../understanding/terms.ts';
-import { wordsOf } from '../understanding/words.ts';
+import { placeTerm } from '../understanding/terms.ts';
+import type { Reading } from './readings.ts';
 
 /** How much a term counts by where it stands. */
 const WEIGHT = { name: 1, title: 1, question: 0.95, answer: 0.9, fact: 0.75 } as const;
@@ -38,12 +36,11 @@ function statusPhrases(name: string): string[] {
   ];
 }
 
-/** The document of a record. `seen` is told every folded word, for the speller. */
+/** The document of a record. `makeReading` reads a text; `seen` is told every folded word, for the speller. */
 export function documentOf(
   entry: Entry,
   knowledge: Knowledge,
-  gazetteer: Gazetteer,
-  names: NameFinder,
+  makeReading: (text: string) => Reading,
   seen: (folded: string) => void,
 ): SearchDocument {
   const terms = new Map<string, number>();
@@ -51,9 +48,8 @@ export function documentOf(
     if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
   };
   const read = (text: string, weight: number, isFact: boolean): Phrase => {
-    const words = wordsOf(text);
-    for (const word of words) seen(word.folded);
-    const found = termsOf(words, gazetteer, names);
+    const { words, terms: found } = makeReading(text);
+    for (const word of words) seen(word);
     for (const term of found) {
       const isPlace = term.startsWith('@');
       raise(term, isPlace ? (isFact ? PLACE_WEIGHT.mentioned : PLACE_WEIGHT.told) : weight);

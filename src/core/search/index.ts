@@ -3,8 +3,10 @@ import Fuse from 'fuse.js';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Gazetteer } from '../understanding/gazetteer.ts';
 import type { NameFinder } from '../understanding/names.ts';
-import { isCommonTerm } from '../understanding/words.ts';
+import { termsOf } from '../understanding/terms.ts';
+import { isCommonTerm, wordsOf } from '../understanding/words.ts';
 import { documentOf, type SearchDocument } from './documents.ts';
+import { createReadingDesk, type Reading, type ReadingShelf } from './readings.ts';
 
 /** A query's term with its share of the query's weight. */
 export interface WeightedTerm {
@@ -56,8 +58,10 @@ interface Posting {
 const PLACE_RARITY_FLOOR = 2.2;
 /** No term is more telling than this, however rare. */
 const RARITY_CEILING = 6;
-/** An everyday word or a bare year weighs this much of its rarity. */
+/** An everyday word, a bare year or a small number weighs this much of its rarity. */
 const COMMON_SHARE = 0.3;
+/** Letters of the question that are compared letter by letter: two of fuse.js's pieces of 32. */
+const LIKENESS_LENGTH = 64;
 /** Postings longer than this only add to records that rarer terms have found already. */
 const LONG_POSTING = 1500;
 
@@ -66,12 +70,19 @@ export function createSearchIndex(
   knowledge: Knowledge,
   gazetteer: Gazetteer,
   names: NameFinder,
+  shelf?: ReadingShelf,
 ): SearchIndex {
   const wordCounts = new Map<string, number>();
   const seen = (folded: string): void => {
     wordCounts.set(folded, (wordCounts.get(folded) ?? 0) + 1);
   };
-  const documents = knowledge.entries.map((entry) => documentOf(entry, knowledge, gazetteer, names, seen));
+  const makeReading = (text: string): Reading => {
+    const words = wordsOf(text);
+    return { words: words.map(({ folded }) => folded), terms: termsOf(words, gazetteer, names) };
+  };
+  const desk = createReadingDesk(knowledge.hash, makeReading, shelf);
+  const documents = knowledge.entries.map((entry) => documentOf(entry, knowledge, desk.read, seen));
+  desk.done();
   const postings = new Map<string, Posting>();
   const indexById = new Map<string, number>();
   documents.forEach((document, index) => {
@@ -92,7 +103,7 @@ export function createSearchIndex(
   const weighed = new Map<string, number>();
   const computeWeight = (term: string): number => {
     const capped = Math.min(rarity(term), RARITY_CEILING);
-    return isCommonTerm(term) || /^\d{4}$/.test(term) ? capped * COMMON_SHARE : capped;
+    return isCommonTerm(term) || /^(?:\d{4}|\d{1,2})$/.test(term) ? capped * COMMON_SHARE : capped;
   };
   for (const term of postings.keys()) weighed.set(term, computeWeight(term));
   const weightOf = (term: string): number => weighed.get(term) ?? computeWeight(term);
@@ -103,6 +114,16 @@ export function createSearchIndex(
       return { terms, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
     });
   const scores = new Float64Array(total);
+  // Among records that cover a question equally, overviews go first: one word is rarely about one event.
+  const standing = Uint8Array.from(documents, ({ entry }) =>
+    entry.type === 'answer'
+      ? 3
+      : entry.type === 'concept'
+        ? 2
+        : entry.type === 'event' && entry.turningPoint
+          ? 1
+          : 0,
+  );
 
   return {
     documents,
@@ -136,7 +157,7 @@ export function createSearchIndex(
           scores[index] = (scores[index] ?? 0) + weight * (posting.weights[at] ?? 0);
         });
       }
-      touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+      touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (standing[b] ?? 0) - (standing[a] ?? 0));
       const hits = touched.slice(0, most).flatMap((index) => {
         const document = documents[index];
         return document ? [{ document, coverage: scores[index] ?? 0 }] : [];
@@ -162,7 +183,7 @@ export function createSearchIndex(
         minMatchCharLength: 2,
       });
       const best = new Map<SearchDocument, number>();
-      for (const { item, score } of fuse.search(text.slice(0, 96))) {
+      for (const { item, score } of fuse.search(text.slice(0, LIKENESS_LENGTH))) {
         const likeness = 1 - (score ?? 1);
         if (likeness > (best.get(item.document) ?? 0)) best.set(item.document, likeness);
       }

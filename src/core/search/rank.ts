@@ -28,7 +28,7 @@ export interface Candidate {
 }
 
 const SHORTLIST = 40;
-const FUSE_SHORTLIST = 8;
+const FUSE_SHORTLIST = 6;
 
 /** What comes from the last turn weighs this much of what the question says itself. */
 const BACKGROUND_SHARE = 0.4;
@@ -102,7 +102,7 @@ function suitsOf(document: SearchDocument, query: Query): number {
     case 'how':
       if (entry.type === 'answer') suits += 0.15;
       if (entry.type === 'concept' && query.intent === 'why') suits += 0.1;
-      if (entry.type === 'status') suits -= 0.3;
+      if (entry.type === 'status') suits -= 0.7;
       if (entry.type === 'upcoming') suits -= 0.3;
       break;
     case 'upcoming':

@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
   ['timeline', /\b(?:timeline|chronology|history of|full story|sequence of events|step by step history)\b/],
   [
     'latest',
-    /\b(?:latest|newest|most recent|recent(?:ly)?|what(?:'?s| is) new|any (?:news|updates?)|news on|update on|updates on|what changed|what has changed|what happened (?:this|last|in the (?:last|past))|catch me up)\b/,
+    /\b(?:latest|newest|most recent|recent(?:ly)?|what(?:'?s| is) new|any (?:news|updates?)|news on|update on|updates on|what changed|what has changed|what happened (?:this|last|in the (?:last|past))|catch me up|(?:happening|going on|up) with (?:tiktok|it|the (?:app|ban|deal))(?: (?:now|today|right now|these days|currently))?)\b/,
   ],
   [
     'upcoming',

@@ -37,8 +37,11 @@ export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded);
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Lower case, accents and typographic quotes removed; letters that fold to two stay readable (`ß` → `ss`). */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -77,6 +80,8 @@ export function isCommonTerm(term: string): boolean {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
+/** The same for ASCII, where most text is: without tables of Unicode it takes a third of the time. */
+const ASCII_WORD = /[a-z0-9]+(?:['.&][a-z0-9]+)*/gi;
 
 const CACHE_LIMIT = 30_000;
 const readWords = new Map<string, readonly Word[]>();
@@ -116,7 +121,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let joined = text;
   for (const [pattern, form] of EXPRESSIONS) joined = joined.replace(pattern, form);
-  for (const [written] of joined.matchAll(WORD)) {
+  for (const written of joined.match(ASCII.test(joined) ? ASCII_WORD : WORD) ?? []) {
     let read = readWords.get(written);
     if (!read) {
       read = readRun(written);
@@ -128,9 +133,16 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** The terms of a text that carry content, each once. */
-export function contentTerms(text: string): string[] {
+const readTexts = new Map<string, readonly string[]>();
+
+/** The terms of a text that carry content, each once. Remembered, since the same facts are weighed again and again. */
+export function contentTerms(text: string): readonly string[] {
+  const known = readTexts.get(text);
+  if (known) return known;
   const terms = new Set<string>();
   for (const word of wordsOf(text)) if (!STOP_WORDS.has(word.folded)) terms.add(word.term);
-  return [...terms];
+  const list = [...terms];
+  if (readTexts.size >= CACHE_LIMIT / 6) readTexts.clear();
+  readTexts.set(text, list);
+  return list;
 }

@@ -1,0 +1,74 @@
+/**
+ * Reading all texts of a knowledge into words and terms takes most of a start. A reading can be kept, as plain data,
+ * and taken up again by a process with the same knowledge and the same program.
+ */
+
+/** What reading a text gave. */
+export interface Reading {
+  /** Its words, folded, in order. */
+  readonly words: readonly string[];
+  /** Its terms, each once. */
+  readonly terms: readonly string[];
+}
+
+/** All readings of a knowledge in the order in which they were made, fit for JSON. */
+export interface KeptReadings {
+  readonly vocabulary: readonly string[];
+  /** For each text how many words it has, then its words and its terms as indexes of the vocabulary. */
+  readonly texts: readonly (readonly number[])[];
+}
+
+/** Keeps readings between processes. It only saves time: it may forget, and never throws. */
+export interface ReadingShelf {
+  /** The readings kept under the hash of a knowledge by this very program. */
+  find(hash: string): KeptReadings | undefined;
+  keep(hash: string, readings: KeptReadings): void;
+}
+
+/** Gives each reading from the shelf, in the order of the first time; makes them where none are kept. */
+export interface ReadingDesk {
+  read(text: string): Reading;
+  /** To be called when all texts have been read: what was made anew is kept. */
+  done(): void;
+}
+
+/** A desk for one knowledge, named by its hash. */
+export function createReadingDesk(
+  hash: string,
+  makeReading: (text: string) => Reading,
+  shelf: ReadingShelf | undefined,
+): ReadingDesk {
+  const kept = shelf?.find(hash);
+  if (kept) {
+    const { vocabulary, texts } = kept;
+    let at = 0;
+    const wordOf = (index: number): string => vocabulary[index] ?? '';
+    return {
+      read(text) {
+        const [count = 0, ...indexes] = texts[at] ?? [];
+        at += 1;
+        if (at > texts.length) return makeReading(text);
+        const words = indexes.map(wordOf);
+        return { words: words.slice(0, count), terms: words.slice(count) };
+      },
+      done() {},
+    };
+  }
+  if (!shelf) return { read: makeReading, done() {} };
+  const indexes = new Map<string, number>();
+  const indexOf = (word: string): number => {
+    const known = indexes.get(word);
+    if (known !== undefined) return known;
+    indexes.set(word, indexes.size);
+    return indexes.size - 1;
+  };
+  const texts: number[][] = [];
+  return {
+    read(text) {
+      const reading = makeReading(text);
+      texts.push([reading.words.length, ...reading.words.map(indexOf), ...reading.terms.map(indexOf)]);
+      return reading;
+    },
+    done: () => shelf.keep(hash, { vocabulary: [...indexes.keys()], texts }),
+  };
+}
