@@ -1,20 +1,22 @@
 /** From a question to its reply: understand, see whether it is in scope, compute or look up, judge, compose. */
 import type { Entry, Place } from '../../knowledge/knowledge.ts';
 import { createCitations, sourcesOf } from '../citations.ts';
-import { completeFollowUp, frameWords, subjectOf } from '../conversation.ts';
+import { frameWords, subjectOf } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
-import type { Block, Explanation, Reply } from '../reply.ts';
+import type { Block, Reply } from '../reply.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import { ENGLISH_NOTICE } from '../understanding/languages.ts';
 import type { Query } from '../understanding/query.ts';
 import { fold, isCommonTerm } from '../understanding/words.ts';
 import { choiceOf, composeAnswer } from './compose.ts';
+import { explain } from './explain.ts';
+import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './follow-up.ts';
 import { confidenceOf, judge, type Verdict } from './judge.ts';
 import { placeInSentence } from './phrases.ts';
 import { type OutOfScope, outOfScope, SCOPE_TEXT } from './scope.ts';
-import { setReply } from './sets.ts';
+import { computedAnswer } from './sets/computed-answer.ts';
 import { emptyReply, STARTERS, smalltalkReply } from './smalltalk.ts';
 import {
   ambiguousPlaceReply,
@@ -51,58 +53,15 @@ export function answer(message: string, last: Turn | undefined, engine: Engine, 
   const trail: string[] = [];
   const query = withLastTurn(first, last, engine, trail);
   const asked: Asked = { engine, query, now, trail, last, completed: query !== first };
-  const { reply, candidates, verdict } = decide(asked);
+  const { reply, candidates } = decide(asked);
   const told = inAskersLanguage(reply, query);
-  const explained = { ...told, explanation: explain(asked, candidates, verdict) };
+  const explained = { ...told, explanation: explain(query, trail, candidates) };
   return { reply: explained, turn: turnOf(query, explained) };
-}
-
-function withLastTurn(query: Query, last: Turn | undefined, engine: Engine, trail: string[]): Query {
-  if (!last || isWhole(query)) return query;
-  const content = query.terms.filter((term) => !term.startsWith('@'));
-  const places = placesGiven(query, last);
-  const followUp = completeFollowUp(query.folded, { places, content }, last, engine.knowledge);
-  if (!followUp) return query;
-  trail.push(`follow-up: ${followUp.why}; read as "${followUp.text}"`);
-  const completed = engine.read(followUp.text.replace(/^\/tiktok (?:sources|timeline|status) /, ''));
-  return { ...completed, language: query.language, background: backgroundOf(completed, query) };
-}
-
-/** Questions on a span of time or on what is next say all they need, though they hold a "this" or a "then". */
-function isWhole({ intent, folded }: Query): boolean {
-  return (
-    ['latest', 'upcoming'].includes(intent) &&
-    !/^(?:and|but|what about|how about)\b|\b(?:it|that|there)\b/.test(folded)
-  );
-}
-
-/** The places of a follow-up; of two that share a name, the one that goes with the last question's places. */
-function placesGiven(query: Query, last: Turn): readonly string[] {
-  const inStates = last.places.some((code) => code.startsWith('US'));
-  return query.places.flatMap(({ codes }) =>
-    codes.length < 2 ? codes : codes.filter((code) => code.startsWith('US-') === inStates).slice(0, 1),
-  );
-}
-
-/** Whether another app that the message names belongs to what was last told. */
-function isOfLastAnswer(query: Query, last: Turn | undefined, engine: Engine): boolean {
-  const told = last?.entries[0] === undefined ? undefined : engine.index.byId(last.entries[0]);
-  return (
-    told !== undefined &&
-    query.words.length <= FOLLOW_UP_WORDS &&
-    query.terms.some((term) => !term.startsWith('@') && told.terms.has(term))
-  );
-}
-
-/** The terms that a completed question has from the last turn and not from the message itself. */
-function backgroundOf(completed: Query, message: Query): ReadonlySet<string> {
-  return new Set(completed.terms.filter((term) => !message.terms.includes(term)));
 }
 
 interface Decision {
   readonly reply: Reply;
   readonly candidates?: readonly Candidate[];
-  readonly verdict?: Verdict;
 }
 
 function decide(asked: Asked): Decision {
@@ -122,7 +81,7 @@ function decide(asked: Asked): Decision {
     trail.push(`no record concerns ${uncovered}`);
     return { reply: uncoveredPlaceReply(uncovered, gazetteer, knowledge) };
   }
-  const set = setReply({ query, knowledge, gazetteer, now });
+  const set = computedAnswer({ query, knowledge, gazetteer, now });
   if (set) {
     trail.push('computed from the records');
     return { reply: set };
@@ -136,8 +95,8 @@ function decide(asked: Asked): Decision {
   const carried = withSubject(asked, candidates);
   if (carried) return carried;
   const fallback = statusFallback(asked, candidates);
-  if (fallback) return { reply: fallback, candidates, verdict };
-  return { reply: verdictReply(verdict, asked), candidates, verdict };
+  if (fallback) return { reply: fallback, candidates };
+  return { reply: verdictReply(verdict, asked), candidates };
 }
 
 /** A question with a single telling word ("is it getting banned?") wants the overview, not one event that has the word. */
@@ -180,8 +139,6 @@ function statusFallback(
 
 /** Above this confidence a question is taken to stand on its own. */
 const STANDS_ALONE = 0.8;
-/** Longer questions say themselves what they are about. */
-const FOLLOW_UP_WORDS = 14;
 
 /** The question read together with the subject of the last answer, where that makes it much clearer. */
 function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | undefined {
@@ -204,7 +161,7 @@ function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | unde
   const verdict = judge(candidates);
   if (verdict.kind !== 'answer' || confidenceOf(candidates) <= confidence) return undefined;
   trail.push(`read together with the subject of the last answer: "${subject}"`);
-  return { reply: verdictReply(verdict, { ...asked, query: both }), candidates, verdict };
+  return { reply: verdictReply(verdict, { ...asked, query: both }), candidates };
 }
 
 function isCovered(code: string, { knowledge }: Engine): boolean {
@@ -340,32 +297,5 @@ function turnOf(query: Query, reply: Reply): Turn {
     intent: query.intent,
     choices: reply.choices.map(({ ask }) => ask),
     words: frameWords(fold(query.words.map((word) => word.folded).join(' ')), placeWords),
-  };
-}
-
-function explain(asked: Asked, candidates: readonly Candidate[] = [], verdict?: Verdict): Explanation {
-  const { query, trail } = asked;
-  const understood = [
-    `text: ${query.text}`,
-    `language: ${query.language}; kind of answer wanted: ${query.intent}${query.yesNo ? ' (yes or no)' : ''}`,
-    `content: ${query.terms.filter((term) => !term.startsWith('@')).join(', ') || 'none'}`,
-    `places: ${query.places.map(({ codes }) => codes.join(' or ')).join(', ') || 'none'}`,
-    `named: ${[...query.named.keys()].join(', ') || 'nothing'}`,
-    ...(query.years.length > 0 ? [`years: ${query.years.join(', ')}`] : []),
-    ...(query.mended.length > 0
-      ? [`mended: ${query.mended.map(({ from, to }) => `${from} → ${to}`).join(', ')}`]
-      : []),
-    ...(query.unknown.length > 0 ? [`never seen in the knowledge: ${query.unknown.join(', ')}`] : []),
-  ];
-  const shown = candidates.slice(0, 5).map(({ document, score, evidence }) => {
-    const parts = Object.entries(evidence).map(([name, value]) => `${name} ${Number(value).toFixed(2)}`);
-    return `${score.toFixed(2)} ${document.entry.id} (${parts.join(', ')})`;
-  });
-  return {
-    sections: [
-      { title: 'Understood', lines: understood },
-      ...(shown.length > 0 ? [{ title: 'Candidates', lines: shown }] : []),
-      { title: 'Decision', lines: verdict === undefined && trail.length === 0 ? ['small talk'] : trail },
-    ],
   };
 }

@@ -42,14 +42,18 @@ export function createReadingDesk(
   if (kept) {
     const { vocabulary, texts } = kept;
     let at = 0;
-    const wordOf = (index: number): string => vocabulary[index] ?? '';
+    const wordsOf = (row: readonly number[], from: number, to: number): string[] => {
+      const words: string[] = [];
+      for (let i = from; i < to; i += 1) words.push(vocabulary[row[i] ?? -1] ?? '');
+      return words;
+    };
     return {
       read(text) {
-        const [count = 0, ...indexes] = texts[at] ?? [];
+        const row = texts[at];
         at += 1;
-        if (at > texts.length) return makeReading(text);
-        const words = indexes.map(wordOf);
-        return { words: words.slice(0, count), terms: words.slice(count) };
+        if (row === undefined) return makeReading(text);
+        const from = (row[0] ?? 0) + 1;
+        return { words: wordsOf(row, 1, from), terms: wordsOf(row, from, row.length) };
       },
       done() {},
     };

@@ -1,0 +1,51 @@
+/** Reads a message together with the last turn of its conversation. */
+import { completeFollowUp } from '../conversation.ts';
+import type { Engine } from '../engine.ts';
+import type { Turn } from '../ports.ts';
+import type { Query } from '../understanding/query.ts';
+
+/** Longer questions say themselves what they are about. */
+export const FOLLOW_UP_WORDS = 14;
+
+/** The question as completed from the conversation's last turn, or as it is where it stands on its own. */
+export function withLastTurn(query: Query, last: Turn | undefined, engine: Engine, trail: string[]): Query {
+  if (!last || isWhole(query)) return query;
+  const content = query.terms.filter((term) => !term.startsWith('@'));
+  const places = placesGiven(query, last);
+  const followUp = completeFollowUp(query.folded, { places, content }, last, engine.knowledge);
+  if (!followUp) return query;
+  trail.push(`follow-up: ${followUp.why}; read as "${followUp.text}"`);
+  const completed = engine.read(followUp.text.replace(/^\/tiktok (?:sources|timeline|status) /, ''));
+  return { ...completed, language: query.language, background: backgroundOf(completed, query) };
+}
+
+/** Questions on a span of time or on what is next say all they need, though they hold a "this" or a "then". */
+function isWhole({ intent, folded }: Query): boolean {
+  return (
+    ['latest', 'upcoming'].includes(intent) &&
+    !/^(?:and|but|what about|how about)\b|\b(?:it|that|there)\b/.test(folded)
+  );
+}
+
+/** The places of a follow-up; of two that share a name, the one that goes with the last question's places. */
+function placesGiven(query: Query, last: Turn): readonly string[] {
+  const inStates = last.places.some((code) => code.startsWith('US'));
+  return query.places.flatMap(({ codes }) =>
+    codes.length < 2 ? codes : codes.filter((code) => code.startsWith('US-') === inStates).slice(0, 1),
+  );
+}
+
+/** Whether another app that the message names belongs to what was last told. */
+export function isOfLastAnswer(query: Query, last: Turn | undefined, engine: Engine): boolean {
+  const told = last?.entries[0] === undefined ? undefined : engine.index.byId(last.entries[0]);
+  return (
+    told !== undefined &&
+    query.words.length <= FOLLOW_UP_WORDS &&
+    query.terms.some((term) => !term.startsWith('@') && told.terms.has(term))
+  );
+}
+
+/** The terms that a completed question has from the last turn and not from the message itself. */
+export function backgroundOf(completed: Query, message: Query): ReadonlySet<string> {
+  return new Set(completed.terms.filter((term) => !message.terms.includes(term)));
+}

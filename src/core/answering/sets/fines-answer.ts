@@ -1,0 +1,114 @@
+/** All fines of a place or span, the largest, or what they come to. */
+import { showDate } from '../../../knowledge/partial-date.ts';
+import { showAmount } from '../../amounts.ts';
+import { createCitations } from '../../citations.ts';
+import { readSpan } from '../../commands/spans.ts';
+import type { Block, Reply, TableRow } from '../../reply.ts';
+import { type FineRow, largestByCurrency, selectFines, totalsOf } from '../../reports/select-fines.ts';
+import { isCommonTerm, termOf } from '../../understanding/words.ts';
+import { onDate, placeInSentence } from '../phrases.ts';
+import { counted, hasTerm, listed, type SetQuestion, setAnswer } from './set-question.ts';
+
+type Rows = { readonly rows: readonly TableRow[]; readonly entries: readonly string[] };
+
+function fineTable(
+  rows: readonly FineRow[],
+  { gazetteer }: SetQuestion,
+  citations: ReturnType<typeof createCitations>,
+): Rows {
+  return {
+    entries: rows.map(({ entry }) => entry.id),
+    rows: rows.map((row) => ({
+      cells: [
+        showDate(row.date.written),
+        row.places.map((code) => gazetteer.nameOf(code)).join(', '),
+        row.authority,
+        showAmount(row.value, row.currency),
+        row.reason,
+        row.state,
+      ],
+      cites: citations.cite(row.sources.slice(0, 2)),
+      entry: row.entry.id,
+    })),
+  };
+}
+
+/** All fines of a place or span, the largest, or what they come to. */
+export function finesAnswer(question: SetQuestion): Reply | undefined {
+  const { query, knowledge, now } = question;
+  if (!hasTerm(query, 'fine') && !/\b(?:penalt|settle|paid|pay)\w*/.test(query.folded)) return undefined;
+  const wantsMany =
+    ['list', 'how-many'].includes(query.intent) ||
+    /\b(?:fines|penalties|settlements|total|add up|sum up|altogether|in all|so far|sum|biggest|largest|highest|record|all|every|each)\b/.test(
+      query.folded,
+    );
+  const countable = query.codes.length > 0 && query.intent === 'how-much';
+  if (!wantsMany && !countable) return undefined;
+  const allowed = new Set(
+    'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date levy hit face given give protect authority complianc compliance deck slide add two three four irish amount breakdown single ever combined breakdown'
+      .split(' ')
+      .map(termOf),
+  );
+  const rest = query.terms.filter(
+    (t) => !t.startsWith('@') && !allowed.has(t) && !isCommonTerm(t) && !/^\d+$/.test(t),
+  );
+  if (rest.length > (wantsMany ? 0 : 0)) return undefined;
+  const span = readSpan(query.folded, now);
+  const wanted = query.codes.filter((code) => code !== 'GLOBAL' && code !== 'CN');
+  const rows = selectFines(knowledge, {
+    places: wanted,
+    ...(span?.from === undefined ? {} : { from: span.from }),
+    ...(span?.to === undefined ? {} : { to: span.to }),
+  });
+  if (rows.length === 0) {
+    if (wanted.length === 0) return undefined;
+    const where = listed(wanted.map((code) => placeInSentence(question.gazetteer.nameOf(code))));
+    const text = `No fine of TikTok with a known amount is on record for ${where}${span ? ` in that time` : ''}.`;
+    return { ...setAnswer(knowledge, [{ type: 'headline', text, cites: [] }], [], []), kind: 'unknown' };
+  }
+  const citations = createCitations(knowledge);
+  const largest = /\b(?:biggest|largest|highest|record|top|most)\b/.test(query.folded);
+  const totals = totalsOf(rows);
+  const total = totals.map(({ currency, total: sum }) => showAmount(sum, currency));
+  const byValue = largest ? largestByCurrency(rows) : [];
+  const shownRows = largest ? byValue.flatMap((group) => group.rows.slice(0, 3)) : rows;
+  const table = fineTable(shownRows, question, citations);
+  const cites = table.rows.slice(0, 4).flatMap((row) => row.cites.slice(0, 1));
+  const tell = (row: FineRow): string =>
+    `${showAmount(row.value, row.currency)} by ${row.authority.replace(/\.$/, '')} ${onDate(row.date)}, for ${row.reason}`;
+  const most = Number(
+    /\b(?:top|the) (\d+)\b/.exec(query.folded)?.[1] ??
+      (/\bthree\b/.test(query.folded) ? 3 : /\bfive\b/.test(query.folded) ? 5 : 1),
+  );
+  const comparable = rows
+    .filter(({ currency }) => ['EUR', 'USD', 'GBP'].includes(currency))
+    .sort((a, b) => b.value - a.value);
+  const text = largest
+    ? `The largest on record: ${(comparable.length > 0 ? comparable : rows).slice(0, Math.max(1, most)).map(tell).join('; ')}.`
+    : rows.length === 1 && rows[0]
+      ? `${showAmount(rows[0].value, rows[0].currency)}, by ${rows[0].authority} ${onDate(rows[0].date)}, for ${rows[0].reason}.`
+      : `${counted(rows.length, 'fine or settlement is', 'fines and settlements are')} on record${wanted.length > 0 ? ` for ${listed(wanted.map((code) => placeInSentence(question.gazetteer.nameOf(code))))}` : ''}, in all ${listed(total)}: ${rows.length <= 4 ? `${rows.map(tell).join('; ')}.` : 'see the table.'}`;
+  const blocks: Block[] = [
+    { type: 'headline', text, cites },
+    {
+      type: 'table',
+      title: 'Fines and settlements',
+      columns: [
+        { label: 'Date' },
+        { label: 'Place' },
+        { label: 'By' },
+        { label: 'Amount', align: 'right' },
+        { label: 'For' },
+        { label: 'State' },
+      ],
+      rows: table.rows,
+    },
+  ];
+  if (totals.length > 1) {
+    const note =
+      'Amounts in different currencies are not added up or compared: no dated exchange rate is on record.';
+    blocks.push({ type: 'notice', tone: 'info', text: note, cites: [] });
+  }
+  const choice = { label: 'All fines', ask: '/tiktok fines' };
+  return setAnswer(knowledge, blocks, citations.list, table.entries, [choice]);
+}

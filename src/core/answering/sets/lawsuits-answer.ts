@@ -1,0 +1,36 @@
+/** Which U.S. states have sued. */
+import { showDate } from '../../../knowledge/partial-date.ts';
+import { createCitations } from '../../citations.ts';
+import type { Reply } from '../../reply.ts';
+import { selectLawsuits } from '../../reports/select-lawsuits.ts';
+import { counted, hasTerm, listed, type SetQuestion, setAnswer } from './set-question.ts';
+
+/** Which U.S. states have sued. */
+export function lawsuitsAnswer({ query, knowledge }: SetQuestion): Reply | undefined {
+  const asks = /\b(?:states|attorneys general|ags)\b/.test(query.folded) && hasTerm(query, 'sue');
+  if (!asks || !['list', 'how-many', 'who', 'what', 'status'].includes(query.intent)) return undefined;
+  const rows = selectLawsuits(knowledge).filter(({ entry }) => entry.kind === 'lawsuit');
+  if (rows.length === 0) return undefined;
+  const citations = createCitations(knowledge);
+  const names = [...new Set(rows.map(({ state }) => state.name))];
+  const table = rows.map(({ state, entry, sources }) => ({
+    cells: [state.name, showDate(entry.date.written), entry.title],
+    cites: citations.cite(sources.slice(0, 2)),
+    entry: entry.id,
+  }));
+  const text = `Suits against TikTok by ${counted(names.length, 'state', 'states')} (D.C. counted as one) are on record one by one: ${listed(names)}. Others joined in groups; see the records.`;
+  return setAnswer(
+    knowledge,
+    [
+      { type: 'headline', text, cites: table.slice(0, 3).flatMap((row) => row.cites.slice(0, 1)) },
+      {
+        type: 'table',
+        title: 'Suits by U.S. states',
+        columns: [{ label: 'State' }, { label: 'Date' }, { label: 'Suit' }],
+        rows: table,
+      },
+    ],
+    citations.list,
+    rows.map(({ entry }) => entry.id),
+  );
+}

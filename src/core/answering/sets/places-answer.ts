@@ -1,0 +1,223 @@
+/** Which places ban the app, bar it from government devices, or set a minimum age; and which ever did. */
+import { showDate } from '../../../knowledge/partial-date.ts';
+import { createCitations, sourcesOf } from '../../citations.ts';
+import type { Reply, TableRow } from '../../reply.ts';
+import { selectEvents } from '../../reports/select-events.ts';
+import { type StatusFilter, selectStatuses } from '../../reports/select-statuses.ts';
+import { isCommonTerm, termOf } from '../../understanding/words.ts';
+import { placeInSentence } from '../phrases.ts';
+import { counted, countedAs, GROUPS, hasTerm, listed, type SetQuestion, setAnswer } from './set-question.ts';
+
+/** Which places ban the app, bar it from government devices, or set a minimum age. */
+export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion): Reply | undefined {
+  const states =
+    /(?<!united )\bstates\b/.test(query.folded) && !/\b(?:member states|nation states)\b/.test(query.folded);
+  const asksPlaces =
+    /\b(?:countries|country|(?<!united )states|nations|governments|places|jurisdictions|where|members|parts of the world)\b/.test(
+      query.folded,
+    );
+  if (
+    !asksPlaces ||
+    !['list', 'how-many', 'status', 'what', 'who', 'timeline', 'latest'].includes(query.intent)
+  )
+    return undefined;
+  const devices =
+    hasTerm(query, 'device', 'official', 'employee') ||
+    /\bgovernment(?:al)? (?:owned )?(?:device|phone)/.test(query.folded) ||
+    (states && hasTerm(query, 'ban'));
+  const age = /\b(?:age|under[- ]?1\d|teen|minor|child|children|kids)\b/.test(query.folded);
+  const ban = hasTerm(query, 'ban', 'illegal', 'suspend', 'restrict', 'unavailable');
+  const allowed = new Set(
+    'ban illegal legal suspend restrict limit forc enforce map slide deck off keep kept set device government official employee state country place countri full total complete currently public national nationwide world global age under minimum child teen account social media set law require requirement work owned federal app young use access people year still already entire civil servant issued block western '
+      .split(' ')
+      .map(termOf),
+  );
+  if (query.terms.some((t) => !t.startsWith('@') && !allowed.has(t) && !isCommonTerm(t) && !/^\d+$/.test(t)))
+    return undefined;
+  if (!ban && !age && !devices) return undefined;
+  if (
+    /\b(?:ever|in the past|used to|have tried|past bans|historically|once)\b/.test(query.folded) &&
+    !devices &&
+    !age
+  )
+    return pastBans({ query, knowledge, gazetteer, now });
+  const group = query.codes.find((code) => GROUPS.has(code) && code !== 'GLOBAL');
+  const only: StatusFilter['only'] = states ? 'us-states' : 'countries';
+  const scope = { only, ...(group === undefined ? {} : { places: [group] }) } satisfies StatusFilter;
+  const citations = createCitations(knowledge);
+  const entries: string[] = [];
+  const tableOf = (
+    rows: ReturnType<typeof selectStatuses>,
+    cell: (row: (typeof rows)[number]) => string[],
+  ): TableRow[] =>
+    rows.map((row) => {
+      entries.push(row.entry.id);
+      return { cells: cell(row), cites: citations.cite(row.sources.slice(0, 2)), entry: row.entry.id };
+    });
+  const noun = states
+    ? (['state', 'states'] as const)
+    : (['country or territory', 'countries and territories'] as const);
+  const checkedColumn = { label: 'Checked' } as const;
+
+  if (age && !devices) {
+    const wantedAge = /\b(1[0-9])\b/.exec(query.folded)?.[1];
+    const rows = selectStatuses(knowledge, { ...scope, withMinimumAge: true }).filter(
+      ({ entry }) =>
+        wantedAge === undefined ||
+        entry.status.minimumAge === Number(wantedAge) ||
+        /\bunder\b/.test(query.folded),
+    );
+    const table = tableOf(rows, ({ place, entry }) => [
+      place.name,
+      String(entry.status.minimumAge ?? ''),
+      entry.status.minimumAgeNote ?? '',
+      entry.checked,
+    ]);
+    if (table.length === 0) return undefined;
+    const names = rows.map(({ place, entry }) => `${place.name} (${entry.status.minimumAge})`);
+    const text = `A minimum age for social media accounts set by law is on record in ${countedAs(rows.length, noun)}: ${listed(names)}.`;
+    return setAnswer(
+      knowledge,
+      [
+        { type: 'headline', text, cites: table.flatMap((row) => row.cites.slice(0, 1)) },
+        {
+          type: 'table',
+          title: 'Minimum ages',
+          columns: [{ label: 'Place' }, { label: 'Age' }, { label: 'Basis' }, checkedColumn],
+          rows: table,
+        },
+      ],
+      citations.list,
+      entries,
+      [{ label: 'Map of minimum ages', ask: '/tiktok map ages' }],
+    );
+  }
+  if (devices) {
+    const banned = selectStatuses(knowledge, { ...scope, devices: ['banned'] });
+    const partly = selectStatuses(knowledge, { ...scope, devices: ['restricted', 'advised-against'] });
+    const table = tableOf([...banned, ...partly], ({ place, entry }) => [
+      place.name,
+      entry.status.devices === 'banned'
+        ? 'banned'
+        : entry.status.devices === 'restricted'
+          ? 'restricted'
+          : 'advised against',
+      entry.status.devicesSince === undefined ? '' : showDate(entry.status.devicesSince.written),
+      entry.checked,
+    ]);
+    if (table.length === 0) return undefined;
+    const caveat =
+      states && !hasTerm(query, 'device', 'official', 'employee')
+        ? ' No U.S. state bans it for the public.'
+        : '';
+    const text = `${countedAs(banned.length, noun)} on record bar TikTok from government devices${partly.length > 0 ? `, and ${partly.length} more restrict it or advise against it` : ''}: ${listed(banned.map(({ place }) => place.name))}.${caveat}`;
+    return setAnswer(
+      knowledge,
+      [
+        { type: 'headline', text, cites: table.slice(0, 3).flatMap((row) => row.cites.slice(0, 1)) },
+        {
+          type: 'table',
+          title: 'TikTok on government devices',
+          columns: [{ label: 'Place' }, { label: 'Devices' }, { label: 'Since' }, checkedColumn],
+          rows: table,
+        },
+      ],
+      citations.list,
+      entries,
+      [{ label: 'Map', ask: '/tiktok map devices' }],
+    );
+  }
+  const banned = selectStatuses(knowledge, { ...scope, app: ['banned'] });
+  const others = selectStatuses(knowledge, {
+    ...scope,
+    app: ['blocked-temporarily', 'restricted', 'withdrawn', 'never-offered', 'unknown'],
+  });
+  const table = tableOf([...banned, ...others], ({ place, entry }) => [
+    place.name,
+    entry.status.app.replace(/-/g, ' '),
+    entry.status.appSince === undefined ? '' : showDate(entry.status.appSince.written),
+    entry.checked,
+  ]);
+  if (table.length === 0) {
+    return setAnswer(
+      knowledge,
+      [
+        {
+          type: 'headline',
+          text: `None. No ban of TikTok for the public is on record in ${group === undefined ? 'any of them' : placeInSentence(knowledge.place(group)?.name ?? group)}.`,
+          cites: [],
+        },
+      ],
+      [],
+      selectStatuses(knowledge, scope)
+        .map(({ entry }) => entry.id)
+        .slice(0, 1),
+    );
+  }
+  const others_ = others
+    .filter(({ entry }) => entry.status.app !== 'unknown')
+    .map(({ place, entry }) => `${place.name} (${entry.status.app.replace(/-/g, ' ')})`);
+  const text =
+    banned.length === 0
+      ? `None on record has a ban in force for the public${others_.length > 0 ? `; restricted or not offered: ${listed(others_)}` : ''}.`
+      : `TikTok is banned for the public in ${countedAs(banned.length, noun)} on record: ${listed(banned.map(({ place }) => place.name))}.${others_.length > 0 ? ` Restricted, blocked for a time or not offered: ${listed(others_)}.` : ''}`;
+  return setAnswer(
+    knowledge,
+    [
+      { type: 'headline', text, cites: table.slice(0, 4).flatMap((row) => row.cites.slice(0, 1)) },
+      {
+        type: 'table',
+        title: 'TikTok for the public',
+        columns: [{ label: 'Place' }, { label: 'App' }, { label: 'Since' }, checkedColumn],
+        rows: table,
+      },
+      {
+        type: 'notice',
+        tone: 'info',
+        text: 'Bans that have ended (such as those of Nepal, Albania or Senegal) are not counted.',
+        cites: [],
+      },
+    ],
+    citations.list,
+    entries,
+    [
+      { label: 'And on government devices?', ask: 'Which countries ban TikTok on government devices?' },
+      { label: 'Map', ask: '/tiktok map apps' },
+    ],
+  );
+}
+
+/** Every block of the app on record in a group of places, ended ones too. */
+function pastBans({ query, knowledge, gazetteer }: SetQuestion): Reply | undefined {
+  const groups = query.codes.filter((code) => code !== 'GLOBAL');
+  const events = selectEvents(knowledge, { places: groups, kinds: ['ban'] });
+  if (events.length === 0) return undefined;
+  const citations = createCitations(knowledge);
+  const rows = events.map((event) => ({
+    cells: [
+      showDate(event.date.written),
+      event.places.map((code) => gazetteer.nameOf(code)).join(', '),
+      event.title,
+      event.until === undefined ? '' : showDate(event.until.written),
+    ],
+    cites: citations.cite(sourcesOf(knowledge, event).slice(0, 2)),
+    entry: event.id,
+  }));
+  const names = [...new Set(events.flatMap((event) => event.places.map((code) => gazetteer.nameOf(code))))];
+  const text = `Blocks of TikTok, ended or not, are on record in ${counted(names.length, 'place', 'places')}: ${listed(names.sort())}.`;
+  return setAnswer(
+    knowledge,
+    [
+      { type: 'headline', text, cites: rows.slice(0, 3).flatMap((row) => row.cites.slice(0, 1)) },
+      {
+        type: 'table',
+        title: 'Blocks on record',
+        columns: [{ label: 'From' }, { label: 'Place' }, { label: 'What' }, { label: 'Until' }],
+        rows,
+      },
+    ],
+    citations.list,
+    events.map(({ id }) => id),
+    [{ label: 'Which are in force?', ask: 'Which countries ban TikTok?' }],
+  );
+}
