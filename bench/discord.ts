@@ -1,6 +1,6 @@
 /**
  * From gateway event to REST call, beside a discord.js bot that only echoes: the Discord room over a ready reply, and
- * the whole program (`src/main.ts`, real knowledge, SQLite); each in a process of its own, asked in turn. `npm run bench:discord [-- ROUNDS]`.
+ * the whole bot (real knowledge, SQLite); each in a process of its own, asked in turn. `npm run bench:discord [-- ROUNDS]`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -39,12 +39,8 @@ interface Contestant {
 const dataDir = await mkdtemp(path.join(tmpdir(), 'bench-discord-'));
 const contestants = await Promise.all([
   contestant('echo', ['bench/discord-echo.ts']),
-  contestant('room', ['bench/discord-adapter.ts']),
-  contestant('all', [
-    ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-    'src/main.ts',
-    'start',
-  ]),
+  contestant('room', ['bench/discord-ours.ts', 'room']),
+  contestant('all', ['bench/discord-ours.ts', 'all']),
 ]);
 
 try {
@@ -83,7 +79,6 @@ async function contestant(name: string, command: readonly string[]): Promise<Con
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: standIn.apiUrl,
       DATA_DIR: dataDir,
-      LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

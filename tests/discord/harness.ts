@@ -137,7 +137,8 @@ export function logTo(lines: LogLine[]): Log {
   return { info: line('info'), warn: line('warn'), error: line('error') };
 }
 
-async function answerTo(standIn: DiscordStandIn, to: Open | Kept): Promise<Kept> {
+/** The bot’s answer to an interaction or a message, once it is there. */
+export async function answerTo(standIn: DiscordStandIn, to: Open | Kept): Promise<Kept> {
   if ('token' in to) {
     await standIn.request(
       ({ path, method, status, json }) =>

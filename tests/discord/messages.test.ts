@@ -42,6 +42,7 @@ describe('a mention', () => {
     ['a thread', CHANNELS.thread],
     ['a forum post', CHANNELS.post],
     ['the text of a voice channel', CHANNELS.voice],
+    ['a thread that was archived when the bot connected', CHANNELS.archived],
   ])('is answered in %s', async (_, channel) => {
     await harness.answer(write(harness.standIn, `${MENTION} Is it banned?`, { channel }));
     expect(harness.standIn.posted(channel)).toHaveLength(1);

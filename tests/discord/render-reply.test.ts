@@ -149,6 +149,31 @@ describe('a reply drawn for Discord', () => {
     },
   );
 
+  it('keeps the best source of each claim where that lets every row be shown, and encloses the others', () => {
+    const citations = Array.from({ length: 40 }, (_, index) => ({
+      n: index + 1,
+      title: 'A title',
+      publisher: `Publisher ${index + 1}`,
+      url: `https://example.org/${'a-long-address-'.repeat(6)}${index}`,
+    }));
+    const items = Array.from({ length: 20 }, (_, index) => ({
+      text: `Claim number ${index}.`,
+      cites: [2 * index + 1, 2 * index + 2],
+    }));
+    const reply: Reply = {
+      kind: 'answer',
+      blocks: [{ type: 'facts', items }],
+      citations,
+      entries: [],
+      choices: [],
+    };
+    const { sent, enclosures } = draw(reply);
+    expect(sent).toContain('Claim number 19. [39]');
+    expect(sent).not.toContain('[40]');
+    expect(sent).toContain('Further sources are in the attached text file');
+    expect(enclosures.map(({ name }) => name)).toEqual(['whole-answer.txt']);
+  });
+
   it('points to “Older” for the rest where no file can be enclosed', () => {
     const reply: Reply = {
       ...(longReplies['a timeline of 400 rows'] as Reply),

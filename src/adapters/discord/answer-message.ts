@@ -34,16 +34,17 @@ export async function answerMessage(message: Message, context: Context): Promise
     const address = await addressIn(incoming, message, context);
     if (address.kind === 'silent') return;
     if (!(await isFirst(`discord:message:${message.id}`, HANDLED, context))) return;
-    const missing = missingPermissions(message);
+    const may = permissionsIn(message);
+    const missing = missingPermissions(message, may);
     if (missing.length > 0) {
       await tellMissing(message, missing, context);
       return;
     }
     if (address.kind === 'unreadable') {
-      if (message.attachments.size === 0 && message.stickers.size === 0) await hint(message, context);
+      if (message.attachments.size === 0 && message.stickers.size === 0) await hint(message, may, context);
       return;
     }
-    await answer(message, address.question, context);
+    await answer(message, address.question, may, context);
   } catch (error) {
     context.log.error(
       { ...loggable(error), message: message.id },
@@ -98,7 +99,7 @@ function repliedTo(message: Message): Message | undefined {
   return id === undefined || !isReply(message) ? undefined : message.channel.messages.cache.get(id);
 }
 
-async function answer(message: Message, question: string, context: Context): Promise<void> {
+async function answer(message: Message, question: string, may: May, context: Context): Promise<void> {
   const { bot, client, after } = context;
   const replied = repliedTo(message);
   const wholeChannel = message.channel.isThread() || message.channel.type === ChannelType.DM;
@@ -116,7 +117,7 @@ async function answer(message: Message, question: string, context: Context): Pro
   } finally {
     stopTyping();
   }
-  await sendAnswer(message, reply, { root, asker: message.author.id }, context);
+  await sendAnswer(message, reply, { root, asker: message.author.id }, may, context);
   if (message.channel.isThread()) await noteThread(message.channelId, context);
   if (question !== '') await noteQuestion(question, reply, setting, context);
 }
@@ -151,18 +152,24 @@ function settingOf(message: Message, root: string): Setting {
 /** Either lets a person manage what the bot posts in a channel. */
 export const MANAGE = [PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageGuild];
 
-async function sendAnswer(message: Message, reply: Reply, frame: Frame, context: Context): Promise<void> {
+async function sendAnswer(
+  message: Message,
+  reply: Reply,
+  frame: Frame,
+  may: May,
+  context: Context,
+): Promise<void> {
   const { log } = context;
-  const enclosing: Enclosing = { pictures: true, files: may(message, PermissionFlagsBits.AttachFiles) };
+  const enclosing: Enclosing = { pictures: true, files: may(PermissionFlagsBits.AttachFiles) };
   try {
     const { components, files } = await drawReply(reply, frame, context, enclosing);
-    await post(message, { components, files, flags: MessageFlags.IsComponentsV2 });
+    await post(message, may, { components, files, flags: MessageFlags.IsComponentsV2 });
   } catch (error) {
     const failure = failureOf(error);
     log.warn({ ...loggable(error), channel: message.channelId }, 'discord: an answer could not be posted');
     if (failure.kind === 'refused') {
       const { embeds, components, files } = await drawEmbeds(reply, frame, context, enclosing);
-      await post(message, { embeds, components, files });
+      await post(message, may, { embeds, components, files });
     } else if (failure.kind === 'forbidden' || failure.kind === 'gone')
       await tell(message, NOTICES.cannotPost, `closed:${message.channelId}`, context);
     else throw error;
@@ -170,23 +177,32 @@ async function sendAnswer(message: Message, reply: Reply, frame: Frame, context:
 }
 
 /** As a reply where the history may be read (Discord refuses replies otherwise), else as a plain message. */
-async function post(message: Message, body: Parameters<Message['reply']>[0] & object): Promise<void> {
-  if (may(message, PermissionFlagsBits.ReadMessageHistory)) await message.reply(body);
+async function post(
+  message: Message,
+  may: May,
+  body: Parameters<Message['reply']>[0] & object,
+): Promise<void> {
+  if (may(PermissionFlagsBits.ReadMessageHistory)) await message.reply(body);
   else if (message.channel.isSendable()) await message.channel.send(body as object);
 }
 
-function may(message: Message, permission: bigint): boolean {
-  if (message.channel.isDMBased()) return true;
-  return message.channel.permissionsFor(message.client.user)?.has(permission) ?? true;
+/** Whether the bot has a permission. */
+type May = (permission: bigint) => boolean;
+
+/** What the bot may do where the message stands; everything where that is not known. */
+function permissionsIn(message: Message): May {
+  if (message.channel.isDMBased()) return () => true;
+  const permissions = message.channel.permissionsFor(message.client.user);
+  return (permission) => permissions?.has(permission) ?? true;
 }
 
 /** The permissions the bot lacks for answering there, by the names Discord shows. */
-function missingPermissions(message: Message): readonly string[] {
+function missingPermissions(message: Message, may: May): readonly string[] {
   const needed = message.channel.isThread()
     ? ([['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads]] as const)
     : ([['Send Messages', PermissionFlagsBits.SendMessages]] as const);
   return [['View Channel', PermissionFlagsBits.ViewChannel] as const, ...needed].flatMap(
-    ([name, permission]) => (may(message, permission) ? [] : [name]),
+    ([name, permission]) => (may(permission) ? [] : [name]),
   );
 }
 
@@ -213,13 +229,14 @@ async function tell(message: Message, text: string, reason: string, context: Con
   }
 }
 
-async function hint(message: Message, context: Context): Promise<void> {
+async function hint(message: Message, may: May, context: Context): Promise<void> {
   if (!(await isFirst(`discord:hint:${message.channelId}:${message.author.id}`, NOTICE_PAUSE, context)))
     return;
   await sendAnswer(
     message,
     noticeReply(NOTICES.cannotRead, 'info'),
     { root: message.id, asker: message.author.id },
+    may,
     context,
   );
 }

@@ -8,6 +8,7 @@ import {
   type WebSocketManagerOptions,
 } from 'discord.js';
 import type { DiscordConfig } from './config.ts';
+import { loggable } from './failures.ts';
 import type { Log } from './log.ts';
 
 /** Messages kept per channel: only long enough to see what a message replies to. */
@@ -72,7 +73,7 @@ export function createClient(config: DiscordConfig, log: Log): Client {
           shardCount: shards.total,
         }),
   });
-  shieldFromMalformedPackets(client, log);
+  guardPackets(client, log);
   return client;
 }
 
@@ -87,22 +88,54 @@ function throughGateway(url: string): BuildStrategy {
   };
 }
 
+interface Packet {
+  readonly t?: string | null;
+  readonly d?: {
+    readonly channel_id?: string;
+    readonly guild_id?: string;
+    readonly mentions?: readonly { readonly id?: string }[];
+  } | null;
+}
+
+type HandlePacket = (packet: Packet, ...rest: readonly unknown[]) => unknown;
+
 /**
- * discord.js lets an event it cannot read end the process. Such an event is dropped here and logged by its name.
- * `handlePacket` is not part of its public types; where it should disappear, nothing is shielded.
+ * Mends two things about how discord.js takes events: one that it cannot read would end the process, and a mention in
+ * a thread that was archived when the bot connected would be dropped, since the thread is not in its cache.
+ * `handlePacket` is not part of its public types; where it should disappear, nothing is mended.
  */
-function shieldFromMalformedPackets(client: Client, log: Log): void {
-  const manager: { handlePacket?: (...packet: unknown[]) => unknown } = client.ws as object;
+function guardPackets(client: Client, log: Log): void {
+  const manager: { handlePacket?: HandlePacket } = client.ws as object;
   const handle = manager.handlePacket?.bind(client.ws);
   if (handle === undefined) return;
-  manager.handlePacket = (packet, ...rest) => {
+  const drop = (packet: Packet, error: unknown): false => {
+    log.warn({ ...loggable(error), event: packet?.t }, 'discord: an event could not be read and was dropped');
+    return false;
+  };
+  const guarded: HandlePacket = (packet, ...rest) => {
     try {
       return handle(packet, ...rest);
     } catch (error) {
-      const event = (packet as { t?: unknown } | undefined)?.t;
-      const reason = error instanceof Error ? error.name : 'unknown';
-      log.warn({ event, reason }, 'discord: an event could not be read and was dropped');
-      return false;
+      return drop(packet, error);
     }
   };
+  manager.handlePacket = (packet, ...rest) => {
+    const thread = unknownThreadOf(packet, client);
+    if (thread === undefined) return guarded(packet, ...rest);
+    client.channels.fetch(thread).then(
+      () => guarded(packet, ...rest),
+      (error: unknown) => drop(packet, error),
+    );
+    return true;
+  };
+}
+
+/** The channel of a message that mentions the bot where discord.js does not know it; undefined otherwise. */
+function unknownThreadOf(packet: Packet | undefined, client: Client): string | undefined {
+  if (packet?.t !== 'MESSAGE_CREATE' || !client.isReady()) return undefined;
+  const { channel_id, guild_id, mentions } = packet.d ?? {};
+  if (typeof channel_id !== 'string' || typeof guild_id !== 'string' || !Array.isArray(mentions))
+    return undefined;
+  const isForMe = mentions.some((user: { readonly id?: string } | null) => user?.id === client.user.id);
+  return isForMe && !client.channels.cache.has(channel_id) ? channel_id : undefined;
 }

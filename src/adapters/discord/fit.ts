@@ -12,6 +12,8 @@ export interface Fitted {
   readonly footer: string;
   /** Whether some text is left out. */
   readonly cut: boolean;
+  /** Whether claims with several sources show only the first of them. */
+  readonly fewer: boolean;
 }
 
 /** Where the rest of a reply that does not fit is to be seen. */
@@ -22,14 +24,20 @@ const REST: Readonly<Record<Rest, string>> = {
   older: 'This is the beginning; press “Older” for the rest.',
   narrower: 'This is the beginning; for the rest ask about one place, topic or period.',
 };
+const FEWER: Readonly<Record<Rest, string>> = {
+  file: 'Further sources are in the attached text file.',
+  older: 'Further sources are left out; ask about one row to see the rest of them.',
+  narrower: 'Further sources are left out; ask about one row to see the rest of them.',
+};
 /** Longest label of a link to a source, in characters before escaping. */
 const SOURCE_LABEL = 110;
 /** Longest address that is linked, in characters; a longer one leaves no room for what it proves. */
 const SOURCE_ADDRESS = 600;
 
 /**
- * The beginning of `reply` (given as its elements too) whose texts, with the footer, have at most `most` UTF-16 units. Sources are named with
- * their titles where everything then fits, else by publisher and date.
+ * The beginning of `reply`, given as its elements too, whose texts and footer have at most `most` UTF-16 units.
+ * Sources are named with their titles where everything then fits; else by publisher and date; else each claim keeps
+ * only its first, best source, since addresses take more room than what they prove.
  */
 export function fitReply(elements: readonly Element[], reply: Reply, most: number, rest: Rest): Fitted {
   const addresses = new Map(reply.citations.map(({ n, url }) => [n, addressOf(url)]));
@@ -40,8 +48,11 @@ export function fitReply(elements: readonly Element[], reply: Reply, most: numbe
         sourceLine(citation, addresses.get(citation.n), titles),
       ]),
     );
-  const full = attempt(elements, reply, most, rest, linesWith(true));
-  return full.cut ? attempt(elements, reply, most, rest, linesWith(false)) : full;
+  const full = attempt(elements, reply, most, rest, linesWith(true), Number.POSITIVE_INFINITY);
+  if (!full.cut) return full;
+  const short = linesWith(false);
+  const compact = attempt(elements, reply, most, rest, short, Number.POSITIVE_INFINITY);
+  return compact.cut ? attempt(elements, reply, most, rest, short, 1) : compact;
 }
 
 function addressOf(url: string): string | undefined {
@@ -62,17 +73,19 @@ function attempt(
   most: number,
   rest: Rest,
   lines: ReadonlyMap<number, string>,
+  sourcesEach: number,
 ): Fitted {
   const asOf = reply.asOf === undefined ? '' : `-# As of ${escapeText(reply.asOf)}`;
   const shownSources = new Set<number>();
   const texts: (string | PictureElement | FileElement)[] = [];
   let used = asOf.length + 2;
   let cut = false;
+  let fewer = false;
   let headings: { readonly index: number; readonly length: number } | undefined;
 
   const costOf = (cites: readonly number[]): number =>
     cites.reduce((sum, n) => sum + (shownSources.has(n) ? 0 : (lines.get(n)?.length ?? -1) + 1), 0);
-  const reserve = REST[rest].length + 6;
+  const reserve = Math.max(REST[rest].length, FEWER[rest].length) + 6;
 
   for (const element of elements) {
     if (element.type !== 'text') {
@@ -81,7 +94,9 @@ function attempt(
       continue;
     }
     if (cut) continue;
-    const cites = element.cites.filter((n) => lines.has(n));
+    const known = element.cites.filter((n) => lines.has(n));
+    const cites = known.slice(0, sourcesEach);
+    fewer ||= cites.length < known.length;
     const room = most - used - costOf(cites) - reserve;
     const drawn = drawWithin(
       element,
@@ -99,7 +114,7 @@ function attempt(
     cut = drawn.cut;
   }
   if (cut && headings !== undefined && texts.length === headings.index + 1 && headings.index > 0) texts.pop();
-  if (!cut)
+  if (!cut && !fewer)
     for (const { n } of reply.citations) {
       if (used + costOf([n]) > most) break;
       used += costOf([n]);
@@ -107,10 +122,12 @@ function attempt(
     }
 
   const sources = reply.citations.filter(({ n }) => shownSources.has(n)).map(({ n }) => lines.get(n) ?? '');
-  const footer = [...(cut ? [`-# … ${REST[rest]}`] : []), ...sources, ...(asOf === '' ? [] : [asOf])].join(
-    '\n',
-  );
-  return { parts: joined(texts), footer, cut };
+  const footer = [
+    ...(cut || fewer ? [`-# … ${cut ? REST[rest] : FEWER[rest]}`] : []),
+    ...sources,
+    ...(asOf === '' ? [] : [asOf]),
+  ].join('\n');
+  return { parts: joined(texts), footer, cut, fewer };
 }
 
 /** As many parts of the element as fit into `room`; `first` may be cut within a word rather than left out. */

@@ -133,7 +133,8 @@ function compose(reply: Reply, most: number, enclosing: Enclosing): Composed {
   const hasOlder = reply.choices.some((choice) => choice.role === 'older');
   const rest: Rest = enclosing.files ? 'file' : hasOlder ? 'older' : 'narrower';
   const fitted = fitReply(elements, reply, most - asideLength, rest);
-  if (fitted.cut && rest === 'file') enclosures.push({ name: WHOLE, text: wholeText(reply) });
+  if ((fitted.cut || fitted.fewer) && rest === 'file')
+    enclosures.push({ name: WHOLE, text: wholeText(reply) });
   return { fitted, enclosures, places };
 }
 

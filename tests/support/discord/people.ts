@@ -61,7 +61,7 @@ export function write(standIn: DiscordStandIn, content: string, written: Written
     flags: 0,
     timestamp: '2026-11-23T12:00:00.000000+00:00',
     edited_timestamp: null,
-    channel_type: channelType(channel),
+    ...(direct ? { channel_type: channelType(channel) } : {}),
     ...(written.stickers ? { sticker_items: [{ id: standIn.nextId(), name: 's', format_type: 1 }] } : {}),
     ...(written.webhook === undefined ? {} : { webhook_id: written.webhook }),
     ...(direct ? {} : { guild_id: GUILD, member: withoutUser(memberOf(by)) }),

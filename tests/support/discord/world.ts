@@ -31,6 +31,8 @@ export const CHANNELS = {
   direct: '710000000000000008',
   locked: '710000000000000009',
   noHistory: '710000000000000010',
+  /** A thread that was archived when the bot connected: the server's data does not name it. */
+  archived: '710000000000000011',
 } as const;
 export const ANNA = person('720000000000000001', 'anna');
 export const BEN = person('720000000000000002', 'ben');
@@ -113,6 +115,7 @@ const LIST: readonly Channel[] = [
 const THREADS: readonly Channel[] = [
   { id: CHANNELS.thread, type: 11, name: 'a thread', parent_id: CHANNELS.general },
   { id: CHANNELS.post, type: 11, name: 'a post', parent_id: CHANNELS.forum },
+  { id: CHANNELS.archived, type: 11, name: 'an old thread', parent_id: CHANNELS.general },
   { id: CHANNELS.locked, type: 11, name: 'a locked thread', parent_id: CHANNELS.general },
 ];
 
@@ -159,7 +162,9 @@ export function guildOf(id: string): object {
       role(SOME_ROLE, 'some', 0n),
     ],
     channels: LIST.map((channel) => channelOf(channel.id, id)),
-    threads: THREADS.map((channel) => channelOf(channel.id, id)),
+    threads: THREADS.filter(({ id: thread }) => thread !== CHANNELS.archived).map((channel) =>
+      channelOf(channel.id, id),
+    ),
     members: [memberOf(BOT)],
     member_count: 4,
     emojis: [],
