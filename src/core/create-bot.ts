@@ -1,6 +1,7 @@
 /** Makes the bot: one door for all adapters, over the engine of the knowledge in force. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { answer } from './answering/answer.ts';
+import { dayOf } from '../knowledge/partial-date.ts';
+import { type Answered, answer } from './answering/answer.ts';
 import type { Bot } from './bot.ts';
 import type { Command, CommandContext, CommandValues } from './command.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -23,6 +24,10 @@ export interface BotParts {
   readonly onFault?: (fault: unknown) => void;
 }
 
+/** Answers kept for questions asked again; bounded, since each holds its whole reply. */
+const REMEMBERED_ANSWERS = 500;
+const LONGEST_REMEMBERED = 300;
+
 const COMMAND_PREFIX = /^\s*\/tiktok\b\s*/i;
 
 /** A bot over these parts. */
@@ -34,13 +39,30 @@ export function createBot({ knowledge, clock, conversations, commands, shelf, on
     return engine;
   };
 
+  // Many people ask the same; a question without a conversation has one answer a day for one knowledge.
+  const answered = new Map<string, Answered>();
+  const answerAlone = (question: string): Answered => {
+    const before = engine;
+    const now = clock();
+    const engineNow = current();
+    if (before !== engineNow) answered.clear();
+    const key = `${dayOf(now)} ${question}`;
+    const known = answered.get(key);
+    if (known) return known;
+    const made = answer(question, undefined, engineNow, now);
+    if (answered.size >= REMEMBERED_ANSWERS) answered.clear();
+    if (question.length <= LONGEST_REMEMBERED) answered.set(key, made);
+    return made;
+  };
+
   const askFreely = async (question: string, setting: Setting): Promise<Reply> => {
     const { thread } = setting;
     const last = thread === undefined ? undefined : await conversations.recall(thread);
     const chosen = /^\s*(\d{1,2})\s*$/.exec(question)?.[1];
     const command = chosen === undefined ? undefined : last?.choices[Number(chosen) - 1];
     if (command !== undefined && COMMAND_PREFIX.test(command)) return runLine(command, setting);
-    const { reply, turn } = answer(question, last, current(), clock());
+    const { reply, turn } =
+      last === undefined ? answerAlone(question) : answer(question, last, current(), clock());
     if (thread !== undefined && turn !== undefined) await conversations.remember(thread, turn);
     return reply;
   };

@@ -123,7 +123,7 @@ function statusFallback(
   if (!/\b(?:ban|banned|legal|illegal|allowed|available|blocked|forbidden)\b/.test(query.folded))
     return undefined;
   if (
-    /\b(?:under[- ]?\d+|kids?|child(?:ren)?|teens?|minors|schools?|universit|campus|law|fine|sue)/.test(
+    /\b(?:under[- ]?\d+|\d{1,2}[- ]?(?:yr|year)s?|kids?|child(?:ren)?|teens?|minors|schools?|universit|campus|law|fine|sue)/.test(
       query.folded,
     )
   )
@@ -169,7 +169,7 @@ function isCovered(code: string, { knowledge }: Engine): boolean {
   return knowledge.entries.some((entry) => entry.places.includes(code));
 }
 
-function statusDecision({ engine, query, trail }: Asked): Reply | undefined {
+function statusDecision({ engine, query, trail, completed }: Asked): Reply | undefined {
   const { knowledge } = engine;
   const code = query.codes
     .map((at) => (at === 'EUROPE' ? 'EU' : at))
@@ -177,7 +177,7 @@ function statusDecision({ engine, query, trail }: Asked): Reply | undefined {
   const place: Place | undefined = code === undefined ? undefined : knowledge.place(code);
   const entry = code === undefined ? undefined : knowledge.status(code);
   if (!place || !entry || query.codes.length > 2) return undefined;
-  if (takesBanForGranted(query, place, entry, knowledge)) {
+  if (!completed && takesBanForGranted(query, place, entry, knowledge)) {
     trail.push(`takes a ban in ${place.code} for granted that is not on record`);
     return statusReply(knowledge, place, entry, 'app', { asked: 'banned', correct: true });
   }
@@ -198,11 +198,24 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
   const { knowledge, index } = engine;
   trail.push(`${verdict.kind}: ${verdict.why}`);
   if (verdict.kind === 'answer') {
-    const also = [
-      ...tiedThatTell(verdict.best.document.entry, query, index),
+    const best = verdict.best.document.entry;
+    const tied = tiedThatTell(best, query, index);
+    const entry = tied[0]?.tellsMore ? tied[0].entry : best;
+    const others = [
+      ...tied.map((one) => one.entry),
+      best,
       ...verdict.also.map(({ document }) => document.entry),
-    ].filter((entry, at, all) => all.findIndex(({ id }) => id === entry.id) === at);
-    return composeAnswer({ entry: verdict.best.document.entry, also, query, knowledge, index });
+    ];
+    const also = others.filter(
+      ({ id }, at) => id !== entry.id && others.findIndex((one) => one.id === id) === at,
+    );
+    return composeAnswer({
+      entry,
+      also: entry === best ? also.filter((one) => one !== best) : also,
+      query,
+      knowledge,
+      index,
+    });
   }
   const near = verdict.near.map(({ document }) => choiceOf(document.entry));
   if (verdict.kind === 'suggest') {
@@ -236,22 +249,29 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
   };
 }
 
-/** In a follow-up: the records tied to the best one that hold most of the message's own words. */
-function tiedThatTell(best: Entry, query: Query, index: SearchIndex): Entry[] {
+interface Tied {
+  readonly entry: Entry;
+  /** It holds much more of the message's own words than the best record does. */
+  readonly tellsMore: boolean;
+}
+
+/** In a follow-up: the records tied to the best one that hold most of the message's own words, those with most first. */
+function tiedThatTell(best: Entry, query: Query, index: SearchIndex): Tied[] {
   const own = query.terms.filter(
     (term) => !term.startsWith('@') && !query.background?.has(term) && !isCommonTerm(term),
   );
   if (!query.background || own.length === 0) return [];
-  const rated = best.related.flatMap((id) => {
-    const document = index.byId(id);
-    if (!document) return [];
-    const held = own.reduce((sum, term) => sum + (document.terms.get(term) ?? 0), 0) / own.length;
-    return held >= 0.5 ? [{ entry: document.entry, held }] : [];
-  });
-  return rated
-    .sort((a, b) => b.held - a.held)
+  const held = (id: string): number =>
+    own.reduce((sum, term) => sum + (index.byId(id)?.terms.get(term) ?? 0), 0) / own.length;
+  const heldByBest = held(best.id);
+  return best.related
+    .flatMap((id) => {
+      const entry = index.byId(id)?.entry;
+      return entry && held(id) >= 0.5 ? [{ entry, share: held(id) }] : [];
+    })
+    .sort((a, b) => b.share - a.share)
     .slice(0, 2)
-    .map(({ entry }) => entry);
+    .map(({ entry, share }) => ({ entry, tellsMore: share >= 0.75 && share > heldByBest + 0.3 }));
 }
 
 function outOfScopeReply(scope: OutOfScope, { engine, query }: Asked): Reply {

@@ -37,7 +37,7 @@ export function comparisonAnswer({ query, knowledge, gazetteer }: SetQuestion): 
   if (query.named.size >= 2) return comparedThings({ query, knowledge });
   if (query.codes.length < 2) return undefined;
   const allowed = new Set(
-    'ban law rule compare comparison difference differ differently approach regulation regulate status fine treat handle stance policy situation deal legal government device country vs versus'
+    'ban law rule compare comparison difference differ differently approach regulation regulate status fine treat handle stance policy situation deal legal government device country vs versus age limit minimum child teen social media phone first earlier'
       .split(' ')
       .map(termOf),
   );
@@ -63,7 +63,7 @@ export function comparisonAnswer({ query, knowledge, gazetteer }: SetQuestion): 
     totalsOf(selectFines(knowledge, { places: [code] }))
       .map(({ currency, total }) => showAmount(total, currency))
       .join(', ') || 'none on record';
-  const text = statuses.map(({ entry }) => entry.answer).join(' ');
+  const text = statuses.map(({ entry, code }) => `${gazetteer.nameOf(code)}: ${entry.answer}`).join(' ');
   return setAnswer(
     knowledge,
     [
@@ -78,6 +78,9 @@ export function comparisonAnswer({ query, knowledge, gazetteer }: SetQuestion): 
             entry.status.appSince === undefined ? '' : showDate(entry.status.appSince.written),
           ),
           row('Government devices', (entry) => entry.status.devices.replace(/-/g, ' ')),
+          row('Government devices since', (entry) =>
+            entry.status.devicesSince === undefined ? '' : showDate(entry.status.devicesSince.written),
+          ),
           row('Minimum age by law', (entry) => String(entry.status.minimumAge ?? 'none on record')),
           row('Fines and settlements', (_entry, code) => finesOf(code)),
           row('Checked', (entry) => entry.checked),

@@ -60,7 +60,9 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
   const chosen = empty
     ? newest
     : span === undefined
-      ? newest
+      ? query.intent === 'timeline'
+        ? pickMain(events, SPAN_ROWS)
+        : newest
       : events.length > SPAN_ROWS
         ? pickMain(events, SPAN_ROWS)
         : events;
@@ -70,9 +72,11 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
   const last = chosen.at(-1);
   const text = empty
     ? `Nothing${where}${about} is on record${when}. The knowledge was last checked before then or nothing was found; the newest records are these.`
-    : span === undefined
-      ? `The newest on record${where}${about}: ${last?.answer ?? ''}`
-      : `${counted(events.length, 'event', 'events')}${where}${about} ${events.length === 1 ? 'is' : 'are'} on record${when}${events.length > chosen.length ? `; the main ${chosen.length} are these` : ''}.`;
+    : span === undefined && query.intent === 'timeline'
+      ? `${counted(events.length, 'event', 'events')}${where}${about} ${events.length === 1 ? 'is' : 'are'} on record; the main ${chosen.length} are these.`
+      : span === undefined
+        ? `The newest on record${where}${about}: ${last?.answer ?? ''}`
+        : `${counted(events.length, 'event', 'events')}${where}${about} ${events.length === 1 ? 'is' : 'are'} on record${when}${events.length > chosen.length ? `; the main ${chosen.length} are these` : ''}.`;
   const rows = chosen.map((event) => ({
     date: event.date.written,
     place: event.places.map((code) => gazetteer.nameOf(code)).join(', '),
