@@ -14,13 +14,16 @@ import { APPLICATION, TOKEN } from '../support/discord/world.ts';
 import { realBot } from '../support/real-bot.ts';
 import { callbackOf, type Harness, startHarness } from './harness.ts';
 
+// One for all tests: reading the knowledge into an index takes longer than any of them.
+const bot = realBot();
+const draw = createDraw();
 let harness: Harness | undefined;
 afterEach(async () => {
   await harness?.close();
   harness = undefined;
 });
 const start = async (): Promise<Harness> => {
-  harness = await startHarness({ bot: realBot(), draw: createDraw() });
+  harness = await startHarness({ bot, draw });
   return harness;
 };
 
