@@ -64,7 +64,7 @@ describe('npm start with Slack’s tokens', () => {
     };
     slack.sendFrame(JSON.stringify({ type: 'events_api', envelope_id: 'e1', payload }));
     const { seen } = drawingOf((await slack.nth('chat.postMessage')) as unknown as SlackMessage);
-    expect(seen).toMatch(/Yes\. TikTok is banned in India/);
+    expect(seen).toMatch(/Yes\. TikTok has been banned in India/);
     expect(seen).toMatch(/India[\s\S]*\[1\][\s\S]*https:\/\/[\s\S]*As of \d{4}/);
     expect(slack.breaches).toEqual([]);
     running.kill('SIGTERM');
