@@ -3,9 +3,14 @@ import { dayOf, showDate } from '../../../knowledge/partial-date.ts';
 import { createCitations } from '../../citations.ts';
 import type { Reply } from '../../reply.ts';
 import { selectUpcoming } from '../../reports/select-upcoming.ts';
-import { isCommonTerm, termOf } from '../../understanding/words.ts';
+import { isCommonTerm } from '../../understanding/words.ts';
 import { placeInSentence } from '../phrases.ts';
-import { counted, listed, type SetQuestion, setAnswer } from './set-question.ts';
+import { counted, listed, type SetQuestion, setAnswer, termSet } from './set-question.ts';
+
+/** Words of a question that this answers; any other makes it another question. */
+const FITTING = termSet(
+  'upcoming come next deadline pend due ahead horizon expect trial law rule regulation event case date court bill soon new decision thing month year week legal',
+);
 
 /** What is due, soonest first. */
 export function comingAnswer(question: SetQuestion): Reply | undefined {
@@ -17,14 +22,9 @@ export function comingAnswer(question: SetQuestion): Reply | undefined {
   ) {
     return undefined;
   }
-  const allowed = new Set(
-    'upcoming come next deadline pend due ahead horizon expect trial law rule regulation event case date court bill soon new decision thing month year week legal'
-      .split(' ')
-      .map(termOf),
-  );
   if (
     query.named.size > 0 ||
-    query.terms.some((t) => !t.startsWith('@') && !allowed.has(t) && !isCommonTerm(t) && !/^\d+$/.test(t))
+    query.terms.some((t) => !t.startsWith('@') && !FITTING.has(t) && !isCommonTerm(t) && !/^\d+$/.test(t))
   )
     return undefined;
   const codes = query.codes.filter((code) => code !== 'GLOBAL');

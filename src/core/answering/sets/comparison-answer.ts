@@ -4,8 +4,8 @@ import { showAmount } from '../../amounts.ts';
 import { createCitations, sourcesOf } from '../../citations.ts';
 import type { Block, Reply, TableRow } from '../../reply.ts';
 import { selectFines, totalsOf } from '../../reports/select-fines.ts';
-import { isCommonTerm, termOf } from '../../understanding/words.ts';
-import { type SetQuestion, setAnswer } from './set-question.ts';
+import { isCommonTerm } from '../../understanding/words.ts';
+import { type SetQuestion, setAnswer, termSet } from './set-question.ts';
 
 /** Two named things, one after the other. */
 function comparedThings({ query, knowledge }: Pick<SetQuestion, 'query' | 'knowledge'>): Reply | undefined {
@@ -31,17 +31,17 @@ function comparedThings({ query, knowledge }: Pick<SetQuestion, 'query' | 'knowl
   );
 }
 
+/** Words of a question that this answers; any other makes it another question. */
+const FITTING = termSet(
+  'ban law rule compare comparison difference differ differently approach regulation regulate status fine treat handle stance policy situation deal legal government device country vs versus age limit minimum child teen social media phone first earlier',
+);
+
 /** Two places side by side. */
 export function comparisonAnswer({ query, knowledge, gazetteer }: SetQuestion): Reply | undefined {
   if (query.intent !== 'comparison') return undefined;
   if (query.named.size >= 2) return comparedThings({ query, knowledge });
   if (query.codes.length < 2) return undefined;
-  const allowed = new Set(
-    'ban law rule compare comparison difference differ differently approach regulation regulate status fine treat handle stance policy situation deal legal government device country vs versus age limit minimum child teen social media phone first earlier'
-      .split(' ')
-      .map(termOf),
-  );
-  const others = query.terms.filter((t) => !t.startsWith('@') && !allowed.has(t) && !isCommonTerm(t));
+  const others = query.terms.filter((t) => !t.startsWith('@') && !FITTING.has(t) && !isCommonTerm(t));
   if (others.length > 1) return undefined;
   const statuses = query.codes.slice(0, 3).flatMap((code) => {
     const entry = knowledge.status(code);

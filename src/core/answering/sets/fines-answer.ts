@@ -5,9 +5,9 @@ import { createCitations } from '../../citations.ts';
 import { readSpan } from '../../commands/spans.ts';
 import type { Block, Reply, TableRow } from '../../reply.ts';
 import { type FineRow, largestByCurrency, selectFines, totalsOf } from '../../reports/select-fines.ts';
-import { isCommonTerm, termOf } from '../../understanding/words.ts';
+import { isCommonTerm } from '../../understanding/words.ts';
 import { onDate, placeInSentence } from '../phrases.ts';
-import { counted, hasTerm, listed, type SetQuestion, setAnswer } from './set-question.ts';
+import { counted, hasTerm, listed, type SetQuestion, setAnswer, termSet } from './set-question.ts';
 
 type Rows = { readonly rows: readonly TableRow[]; readonly entries: readonly string[] };
 
@@ -42,6 +42,11 @@ function withArticle(authority: string): string {
   return isOffice && !/^(?:the |a |an )|^\S+['’]s /i.test(authority) ? `the ${authority}` : authority;
 }
 
+/** Words of a question that this answers; any other makes it another question. */
+const FITTING = termSet(
+  'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date levy hit face given give protect authority complianc compliance deck slide add two four irish breakdown single ever combined',
+);
+
 /** All fines of a place or span, the largest, or what they come to. */
 export function finesAnswer(question: SetQuestion): Reply | undefined {
   const { query, knowledge, now } = question;
@@ -55,15 +60,10 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
   const spanned =
     query.intent === 'how-much' || query.intent === 'what' ? readSpan(query.folded, now) : undefined;
   if (!wantsMany && !countable && spanned === undefined) return undefined;
-  const allowed = new Set(
-    'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date levy hit face given give protect authority complianc compliance deck slide add two three four irish amount breakdown single ever combined breakdown'
-      .split(' ')
-      .map(termOf),
-  );
   const rest = query.terms.filter(
-    (t) => !t.startsWith('@') && !allowed.has(t) && !isCommonTerm(t) && !/^\d+$/.test(t),
+    (t) => !t.startsWith('@') && !FITTING.has(t) && !isCommonTerm(t) && !/^\d+$/.test(t),
   );
-  if (rest.length > (wantsMany ? 0 : 0)) return undefined;
+  if (rest.length > 0) return undefined;
   const span = readSpan(query.folded, now);
   const wanted = query.codes.filter((code) => code !== 'GLOBAL' && code !== 'CN');
   const rows = selectFines(knowledge, {

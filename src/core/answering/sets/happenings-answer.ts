@@ -16,18 +16,17 @@ const EVENT_WORDS = new Set(
 
 const SPAN_ROWS = 12;
 
+const WHAT_HAPPENED =
+  /\bwhat (?:has |have |all )?(?:happened|changed|went on|took place|occurred|was going on|did .{1,30} do)\b/;
+
 /** What happened in a span of time or lately, for places and topics if any are named. */
 export function happeningsAnswer(question: SetQuestion): Reply | undefined {
   const { query, knowledge, now, gazetteer } = question;
+  const asksWhatHappened = WHAT_HAPPENED.test(query.folded);
+  if (query.intent !== 'latest' && query.intent !== 'timeline' && !asksWhatHappened) return undefined;
   const span = readSpan(query.folded, now);
-  const wantsEvents =
-    query.intent === 'latest' ||
-    query.intent === 'timeline' ||
-    (span !== undefined &&
-      /\bwhat (?:has |have |all )?(?:happened|changed|went on|took place|occurred|was going on|did .{1,30} do)\b/.test(
-        query.folded,
-      ));
-  if (!wantsEvents) return undefined;
+  if (asksWhatHappened && span === undefined && query.intent !== 'latest' && query.intent !== 'timeline')
+    return undefined;
   const topics = knowledge.topics.filter((topic) =>
     [topic.name, ...topic.names].some((name) => {
       const words = contentTerms(name);

@@ -4,9 +4,23 @@ import { createCitations, sourcesOf } from '../../citations.ts';
 import type { Reply, TableRow } from '../../reply.ts';
 import { selectEvents } from '../../reports/select-events.ts';
 import { type StatusFilter, selectStatuses } from '../../reports/select-statuses.ts';
-import { isCommonTerm, termOf } from '../../understanding/words.ts';
+import { isCommonTerm } from '../../understanding/words.ts';
 import { placeInSentence } from '../phrases.ts';
-import { counted, countedAs, GROUPS, hasTerm, listed, type SetQuestion, setAnswer } from './set-question.ts';
+import {
+  counted,
+  countedAs,
+  GROUPS,
+  hasTerm,
+  listed,
+  type SetQuestion,
+  setAnswer,
+  termSet,
+} from './set-question.ts';
+
+/** Words of a question that this answers; any other makes it another question. */
+const FITTING = termSet(
+  'ban illegal legal suspend restrict limit forc enforce map slide deck off keep kept set device government official employee state country place countri full total complete currently public national nationwide world global age under minimum child teen account social media law require requirement work owned federal app young use access people year still already entire civil servant issued block western',
+);
 
 /** Which places ban the app, bar it from government devices, or set a minimum age. */
 export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion): Reply | undefined {
@@ -27,12 +41,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
     (states && hasTerm(query, 'ban'));
   const age = /\b(?:age|under[- ]?1\d|teen|minor|child|children|kids)\b/.test(query.folded);
   const ban = hasTerm(query, 'ban', 'illegal', 'suspend', 'restrict', 'unavailable');
-  const allowed = new Set(
-    'ban illegal legal suspend restrict limit forc enforce map slide deck off keep kept set device government official employee state country place countri full total complete currently public national nationwide world global age under minimum child teen account social media set law require requirement work owned federal app young use access people year still already entire civil servant issued block western '
-      .split(' ')
-      .map(termOf),
-  );
-  if (query.terms.some((t) => !t.startsWith('@') && !allowed.has(t) && !isCommonTerm(t) && !/^\d+$/.test(t)))
+  if (query.terms.some((t) => !t.startsWith('@') && !FITTING.has(t) && !isCommonTerm(t) && !/^\d+$/.test(t)))
     return undefined;
   if (!ban && !age && !devices) return undefined;
   if (

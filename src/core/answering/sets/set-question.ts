@@ -51,3 +51,8 @@ export function listed(names: readonly string[]): string {
   if (names.length <= 1) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** The terms of words written in one string. */
+export function termSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(termOf));
+}
