@@ -109,6 +109,8 @@ function overviewsFirst(query: Query, candidates: readonly Candidate[]): readonl
     : [...overviews, ...candidates.filter((one) => !overviews.includes(one))];
 }
 
+const ASKS_PAST = /\b(?:ever|was|were|been|did|used to|once|previously)\b/;
+
 /** Below this confidence a wordy question on whether a place bans the app is answered with the place's status. */
 const STATUS_FALLBACK = 0.72;
 
@@ -134,6 +136,7 @@ function statusFallback(
   trail.push(`no record answers it surely; it asks whether ${code} bans the app`);
   return statusReply(knowledge, place, entry, 'app', {
     asked: asksAvailable(query) ? 'available' : 'banned',
+    past: ASKS_PAST.test(query.folded),
   });
 }
 
@@ -191,6 +194,7 @@ function statusDecision({ engine, query, trail, completed }: Asked): Reply | und
   trail.push(`status of ${place.code}: ${aspect}`);
   return statusReply(knowledge, place, entry, aspect, {
     asked: asksAvailable(query) ? 'available' : 'banned',
+    past: ASKS_PAST.test(query.folded),
   });
 }
 

@@ -1,5 +1,5 @@
 /** How states and dates are put into words, the same wherever they are told. */
-import type { PartialDate, Place, PlaceStatus } from '../../knowledge/knowledge.ts';
+import type { EventEntry, PartialDate, Place, PlaceStatus } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
 
 /** "on 29 June 2020", "in June 2020", "in 2020". */
@@ -34,12 +34,21 @@ export function appSentence(place: Place, status: PlaceStatus, asked: 'banned' |
     case 'restricted':
       return `Partly. TikTok is restricted in ${where}${since}.`;
     case 'withdrawn':
-      return `TikTok is not offered in ${where}: the company withdrew it${since.replace(',', '')}; that is not a legal ban.`;
+      return `TikTok is not offered in ${where}: the company withdrew it${status.appSince === undefined ? '' : ` ${onDate(status.appSince)}`}; that is not a legal ban.`;
     case 'never-offered':
       return `TikTok is not offered in ${where}: ByteDance runs a separate app, Douyin, there.`;
     case 'unknown':
       return `That is not certain. Whether TikTok is reachable in ${where} today could not be established from the sources.`;
   }
+}
+
+/** What to say where a block is over and the question asks about the past: "was it ever banned?". */
+export function pastBanSentence(place: Place, bans: readonly EventEntry[]): string {
+  const spans = bans.map(({ date, until }) =>
+    until === undefined ? onDate(date) : `from ${showDate(date.written)} to ${showDate(until.written)}`,
+  );
+  const where = placeInSentence(place.name);
+  return `Not now, but it was: TikTok was blocked in ${where} ${spans.join(', ')}; it is available again.`;
 }
 
 /** Whether the app is barred from government devices, as a direct answer in one sentence. */

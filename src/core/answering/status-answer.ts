@@ -1,5 +1,5 @@
 /** Answers questions on how things stand in a place, and corrects questions that take a ban for granted where there is none. */
-import type { Entry, Knowledge, Place, StatusEntry } from '../../knowledge/knowledge.ts';
+import type { Entry, EventEntry, Knowledge, Place, StatusEntry } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
 import { createCitations, oldestCheck, sourcesOf } from '../citations.ts';
 import type { Block, Choice, Reply } from '../reply.ts';
@@ -7,7 +7,7 @@ import { selectEvents } from '../reports/select-events.ts';
 import type { Gazetteer } from '../understanding/gazetteer.ts';
 import type { Query } from '../understanding/query.ts';
 import { isCommonTerm, termOf } from '../understanding/words.ts';
-import { appSentence, devicesSentence, placeInSentence } from './phrases.ts';
+import { appSentence, devicesSentence, pastBanSentence, placeInSentence } from './phrases.ts';
 
 const terms = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(termOf));
 
@@ -108,7 +108,7 @@ export function statusReply(
   place: Place,
   entry: StatusEntry,
   aspect: Aspect,
-  options: { readonly asked: 'banned' | 'available'; readonly correct?: boolean; readonly about?: string },
+  options: { readonly asked: 'banned' | 'available'; readonly correct?: boolean; readonly past?: boolean },
 ): Reply {
   const citations = createCitations(knowledge);
   const cites = citations.cite(sourcesOf(knowledge, entry).slice(0, 3));
@@ -118,9 +118,16 @@ export function statusReply(
       : aspect === 'devices'
         ? devicesSentence(place, entry.status)
         : ageSentence(place, entry);
-  const headline = options.correct
-    ? `There is no such ban on record. ${direct.replace(/^(?:No|None known)\.\s*/, '')}`
-    : direct;
+  const ended = pastMeasures(knowledge, place).filter(
+    (event): event is EventEntry =>
+      event.type === 'event' && event.kind === 'ban' && event.until !== undefined,
+  );
+  const asksPast = options.past && aspect === 'app' && entry.status.app === 'available' && ended.length > 0;
+  const headline = asksPast
+    ? pastBanSentence(place, ended)
+    : options.correct
+      ? `There is no such ban on record. ${direct.replace(/^(?:No|None known)\.\s*/, '')}`
+      : direct;
   const blocks: Block[] = [{ type: 'headline', text: headline, cites }];
   blocks.push({
     type: 'facts',

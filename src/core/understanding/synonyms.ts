@@ -96,7 +96,7 @@ export const synonymGroups: readonly string[] = [
   'war warfare conflict invasion invade invaded',
   'protest protests protesters unrest riot riots demonstration demonstrations',
   'hearing testify testified testimony hearings grilled',
-  'ceo chief boss executive executives exec',
+  'ceo chief boss executive executives exec head heads leader leaders',
   'server servers datacenter datacentre datacenters datacentres',
   'attorneygeneral ag ags',
   'supremecourt scotus',
