@@ -29,6 +29,7 @@ export function timelinePicture(
       date: event.date.first,
       ...(until === undefined ? {} : { until }),
       turningPoint: event.turningPoint,
+      when: event.date.written,
     };
   });
   const begun = events.map(({ date }) => date.first).sort()[0] ?? today;
