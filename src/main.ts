@@ -170,7 +170,7 @@ async function startParts(config: Config, log: Log, parts: Parts): Promise<void>
     }),
   );
   const { createDraw } = await import('./pictures/draw.ts');
-  const shared = { bot, draw: createDraw(), ports: store, clock, log };
+  const shared = { bot, draw: createDraw({ loadNow: true }), ports: store, clock, log };
   const say = (line: string) => process.stdout.write(`${line}\n`);
 
   if (config.slack !== undefined) {

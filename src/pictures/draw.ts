@@ -17,12 +17,15 @@ const MOST_BYTES = 8_000_000;
 const KEPT = { pictures: 32, bytes: 32_000_000 } as const;
 
 /**
- * A `Draw` that reads fonts and map when first needed and keeps them, and the last pictures drawn. Pictures are drawn
+ * A `Draw` that reads fonts and map when first needed (at once with `loadNow`, so that nobody waits for it) and keeps
+ * them, and the last pictures drawn. Pictures are drawn
  * one after another, off the main thread; the same one asked for at once is drawn once.
  * Throws `pictures: …` where a picture cannot be drawn.
  */
-export function createDraw(): Draw {
-  const resources: { fonts?: Fonts; world?: World } = {};
+export function createDraw({ loadNow = false }: { readonly loadNow?: boolean } = {}): Draw {
+  const resources: { fonts?: Fonts; world?: World } = loadNow
+    ? { fonts: loadFonts(), world: loadWorld(INNER) }
+    : {};
   const kept = createShelf();
   const underWay = new Map<string, Promise<Drawn>>();
   let queue: Promise<unknown> = Promise.resolve();
