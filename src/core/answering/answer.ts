@@ -1,10 +1,12 @@
 /** From a question to its reply: understand, see whether it is in scope, compute or look up, judge, compose. */
+
 import type { Entry, Place } from '../../knowledge/knowledge.ts';
 import { createCitations, sourcesOf } from '../citations.ts';
 import { frameWords, subjectOf } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Block, Reply } from '../reply.ts';
+import { withArticle } from '../reports/parts.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import { ENGLISH_NOTICE } from '../understanding/languages.ts';
@@ -14,7 +16,6 @@ import { choiceOf, composeAnswer } from './compose.ts';
 import { explain } from './explain.ts';
 import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './follow-up.ts';
 import { confidenceOf, judge, type Verdict } from './judge.ts';
-import { placeInSentence } from './phrases.ts';
 import { type OutOfScope, outOfScope, SCOPE_TEXT } from './scope.ts';
 import { computedAnswer } from './sets/computed-answer.ts';
 import { emptyReply, STARTERS, smalltalkReply } from './smalltalk.ts';
@@ -232,7 +233,7 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
     };
   }
   const places = query.codes.filter((code) => knowledge.status(code) !== undefined);
-  const about = places.map((code) => placeInSentence(knowledge.place(code)?.name ?? code)).join(' and ');
+  const about = places.map((code) => withArticle(knowledge.place(code)?.name ?? code)).join(' and ');
   return {
     kind: 'unknown',
     blocks: [

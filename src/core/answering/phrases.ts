@@ -1,24 +1,16 @@
 /** How states and dates are put into words, the same wherever they are told. */
 import type { EventEntry, PartialDate, Place, PlaceStatus } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
+import { withArticle } from '../reports/parts.ts';
 
 /** "on 29 June 2020", "in June 2020", "in 2020". */
 export function onDate(date: PartialDate): string {
   return `${date.precision === 'day' ? 'on' : 'in'} ${showDate(date.written)}`;
 }
 
-/** Names that English puts an article before. */
-const WITH_ARTICLE =
-  /^(?:United |European Union|Netherlands|Philippines|Democratic Republic|Czech Republic|Maldives|Bahamas|Gambia|Middle East)/;
-
-/** The place's name as it stands in a sentence: "the United Kingdom", "Canada". */
-export function placeInSentence(name: string): string {
-  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
-}
-
 /** Whether people in the place can use the app, as a direct answer to "is it banned?" in one sentence. */
 export function appSentence(place: Place, status: PlaceStatus, asked: 'banned' | 'available'): string {
-  const where = placeInSentence(place.name);
+  const where = withArticle(place.name);
   const since = status.appSince === undefined ? '' : `, since ${showDate(status.appSince.written)}`;
   const yes = asked === 'banned' ? 'Yes' : 'No';
   const no = asked === 'banned' ? 'No' : 'Yes';
@@ -47,13 +39,13 @@ export function pastBanSentence(place: Place, bans: readonly EventEntry[]): stri
   const spans = bans.map(({ date, until }) =>
     until === undefined ? onDate(date) : `from ${showDate(date.written)} to ${showDate(until.written)}`,
   );
-  const where = placeInSentence(place.name);
+  const where = withArticle(place.name);
   return `Not now, but it was: TikTok was blocked in ${where} ${spans.join(', ')}; it is available again.`;
 }
 
 /** Whether the app is barred from government devices, as a direct answer in one sentence. */
 export function devicesSentence(place: Place, status: PlaceStatus): string {
-  const where = placeInSentence(place.name);
+  const where = withArticle(place.name);
   const since = status.devicesSince === undefined ? '' : ` since ${showDate(status.devicesSince.written)}`;
   switch (status.devices) {
     case 'banned':

@@ -1,13 +1,15 @@
 /** Answers questions on how things stand in a place, and corrects questions that take a ban for granted where there is none. */
+
 import type { Entry, EventEntry, Knowledge, Place, StatusEntry } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
 import { createCitations, oldestCheck, sourcesOf } from '../citations.ts';
 import type { Block, Choice, Reply } from '../reply.ts';
+import { withArticle } from '../reports/parts.ts';
 import { selectEvents } from '../reports/select-events.ts';
 import type { Gazetteer } from '../understanding/gazetteer.ts';
 import type { Query } from '../understanding/query.ts';
 import { isCommonTerm, termOf } from '../understanding/words.ts';
-import { appSentence, devicesSentence, pastBanSentence, placeInSentence } from './phrases.ts';
+import { appSentence, devicesSentence, pastBanSentence } from './phrases.ts';
 
 const terms = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(termOf));
 
@@ -86,7 +88,7 @@ export function asksAvailable(query: Query): boolean {
 
 function ageSentence(place: Place, entry: StatusEntry): string {
   const { minimumAge, minimumAgeNote } = entry.status;
-  const where = placeInSentence(place.name);
+  const where = withArticle(place.name);
   if (minimumAge !== undefined) {
     return `The minimum age set by law for having an account in ${where} is ${minimumAge}.${minimumAgeNote === undefined ? '' : ` ${minimumAgeNote}`}`;
   }
@@ -192,7 +194,7 @@ export function statusReply(
 }
 
 function statusChoices(place: Place, aspect: Aspect): Choice[] {
-  const where = placeInSentence(place.name);
+  const where = withArticle(place.name);
   const asks = [
     ...(aspect === 'app'
       ? [`Is TikTok banned on government devices in ${where}?`]
@@ -206,7 +208,7 @@ function statusChoices(place: Place, aspect: Aspect): Choice[] {
 
 /** Says that nothing is known of a place. */
 export function uncoveredPlaceReply(code: string, gazetteer: Gazetteer, knowledge: Knowledge): Reply {
-  const where = placeInSentence(gazetteer.nameOf(code));
+  const where = withArticle(gazetteer.nameOf(code));
   const region = knowledge.place(code)?.in.find((wider) => wider === 'EU');
   return {
     kind: 'unknown',

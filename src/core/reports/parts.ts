@@ -109,10 +109,16 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** "the United States", "the European Union" within a sentence. */
+/** The place's name within a sentence, with its article. */
 export function placeInText(knowledge: Knowledge, code: string): string {
-  const name = placeName(knowledge, code);
-  return /^(?:United|European Union|Netherlands|Philippines|Democratic|District)/u.test(name)
+  return withArticle(placeName(knowledge, code));
+}
+
+/** A place's name with the article that English puts before some: "the Netherlands", "Canada". */
+export function withArticle(name: string): string {
+  return /^(?:United|European Union|Netherlands|Philippines|Democratic|District|Czech Republic|Maldives|Bahamas|Gambia|Middle East)/u.test(
+    name,
+  )
     ? `the ${name}`
     : name;
 }

@@ -1,11 +1,12 @@
 /** What is due, soonest first. */
+
 import { dayOf, showDate } from '../../../knowledge/partial-date.ts';
 import { createCitations } from '../../citations.ts';
 import type { Reply } from '../../reply.ts';
+import { counted, listed, withArticle } from '../../reports/parts.ts';
 import { selectUpcoming } from '../../reports/select-upcoming.ts';
 import { isCommonTerm } from '../../understanding/words.ts';
-import { placeInSentence } from '../phrases.ts';
-import { counted, listed, type SetQuestion, setAnswer, termSet } from './set-question.ts';
+import { type SetQuestion, setAnswer, termSet } from './set-question.ts';
 
 /** Words of a question that this answers; any other makes it another question. */
 const FITTING = termSet(
@@ -30,7 +31,7 @@ export function comingAnswer(question: SetQuestion): Reply | undefined {
   const codes = query.codes.filter((code) => code !== 'GLOBAL');
   const rows = selectUpcoming(knowledge, now, codes);
   const where =
-    codes.length === 0 ? '' : ` in ${listed(codes.map((code) => placeInSentence(gazetteer.nameOf(code))))}`;
+    codes.length === 0 ? '' : ` in ${listed(codes.map((code) => withArticle(gazetteer.nameOf(code))))}`;
   if (rows.length === 0) return undefined;
   const citations = createCitations(knowledge);
   const dated = rows.filter(({ entry }) => entry.date !== undefined);

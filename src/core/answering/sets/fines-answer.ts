@@ -1,13 +1,15 @@
 /** All fines of a place or span, the largest, or what they come to. */
+
 import { showDate } from '../../../knowledge/partial-date.ts';
 import { showAmount } from '../../amounts.ts';
 import { createCitations } from '../../citations.ts';
 import { readSpan } from '../../commands/spans.ts';
 import type { Block, Reply, TableRow } from '../../reply.ts';
+import { counted, listed, withArticle } from '../../reports/parts.ts';
 import { type FineRow, largestByCurrency, selectFines, totalsOf } from '../../reports/select-fines.ts';
 import { isCommonTerm } from '../../understanding/words.ts';
-import { onDate, placeInSentence } from '../phrases.ts';
-import { counted, hasTerm, listed, type SetQuestion, setAnswer, termSet } from './set-question.ts';
+import { onDate } from '../phrases.ts';
+import { hasTerm, type SetQuestion, setAnswer, termSet } from './set-question.ts';
 
 type Rows = { readonly rows: readonly TableRow[]; readonly entries: readonly string[] };
 
@@ -34,7 +36,7 @@ function fineTable(
 }
 
 /** "the Data Protection Commission (DPC)", but "Ofcom" and "Ireland's …". */
-function withArticle(authority: string): string {
+function authorityInText(authority: string): string {
   const isOffice =
     /\b(?:Commission|Office|Authority|Agency|Board|Court|Ministry|Department|Council|Bureau|Institute)\b/.test(
       authority,
@@ -73,7 +75,7 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
   });
   if (rows.length === 0) {
     if (wanted.length === 0) return undefined;
-    const where = listed(wanted.map((code) => placeInSentence(question.gazetteer.nameOf(code))));
+    const where = listed(wanted.map((code) => withArticle(question.gazetteer.nameOf(code))));
     const text = `No fine of TikTok with a known amount is on record for ${where}${span ? ` in that time` : ''}.`;
     return { ...setAnswer(knowledge, [{ type: 'headline', text, cites: [] }], [], []), kind: 'unknown' };
   }
@@ -86,7 +88,7 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
   const table = fineTable(shownRows, question, citations);
   const cites = table.rows.slice(0, 4).flatMap((row) => row.cites.slice(0, 1));
   const tell = (row: FineRow): string =>
-    `${showAmount(row.value, row.currency)} by ${withArticle(row.authority.replace(/\.$/, ''))} ${onDate(row.date)}, for ${row.reason}`;
+    `${showAmount(row.value, row.currency)} by ${authorityInText(row.authority.replace(/\.$/, ''))} ${onDate(row.date)}, for ${row.reason}`;
   const most = Number(
     /\b(?:top|the) (\d+)\b/.exec(query.folded)?.[1] ??
       (/\bthree\b/.test(query.folded) ? 3 : /\bfive\b/.test(query.folded) ? 5 : 1),
@@ -97,8 +99,8 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
   const text = largest
     ? `The largest on record: ${(comparable.length > 0 ? comparable : rows).slice(0, Math.max(1, most)).map(tell).join('; ')}.`
     : rows.length === 1 && rows[0]
-      ? `${showAmount(rows[0].value, rows[0].currency)}, by ${withArticle(rows[0].authority)} ${onDate(rows[0].date)}, for ${rows[0].reason}.`
-      : `${counted(rows.length, 'fine or settlement is', 'fines and settlements are')} on record${wanted.length > 0 ? ` for ${listed(wanted.map((code) => placeInSentence(question.gazetteer.nameOf(code))))}` : ''}, in all ${listed(total)}: ${rows.length <= 4 ? `${rows.map(tell).join('; ')}.` : 'see the table.'}`;
+      ? `${showAmount(rows[0].value, rows[0].currency)}, by ${authorityInText(rows[0].authority)} ${onDate(rows[0].date)}, for ${rows[0].reason}.`
+      : `${counted(rows.length, 'fine or settlement is', 'fines and settlements are')} on record${wanted.length > 0 ? ` for ${listed(wanted.map((code) => withArticle(question.gazetteer.nameOf(code))))}` : ''}, in all ${listed(total)}: ${rows.length <= 4 ? `${rows.map(tell).join('; ')}.` : 'see the table.'}`;
   const blocks: Block[] = [
     { type: 'headline', text, cites },
     {

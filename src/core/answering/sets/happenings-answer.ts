@@ -1,12 +1,13 @@
 /** What happened in a span of time or lately. */
+
 import { showDate } from '../../../knowledge/partial-date.ts';
 import { createCitations, newestCheck, sourcesOf } from '../../citations.ts';
 import { readSpan, showSpan } from '../../commands/spans.ts';
 import type { Block, Reply } from '../../reply.ts';
+import { counted, listed, withArticle } from '../../reports/parts.ts';
 import { selectEvents } from '../../reports/select-events.ts';
 import { contentTerms, isCommonTerm, termOf } from '../../understanding/words.ts';
-import { placeInSentence } from '../phrases.ts';
-import { counted, listed, type SetQuestion, setAnswer } from './set-question.ts';
+import { type SetQuestion, setAnswer } from './set-question.ts';
 
 const EVENT_WORDS = new Set(
   'new late latest news recent recently update change changed event timeline history month week year day last past next regulation regulate law rule development story summary world thing chronology date major key main important general catch since'
@@ -52,7 +53,7 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
   };
   const events = selectEvents(knowledge, filter);
   const where =
-    codes.length === 0 ? '' : ` in ${listed(codes.map((code) => placeInSentence(gazetteer.nameOf(code))))}`;
+    codes.length === 0 ? '' : ` in ${listed(codes.map((code) => withArticle(gazetteer.nameOf(code))))}`;
   const about = topics.length === 0 ? '' : ` on ${listed(topics.map(({ name }) => name.toLowerCase()))}`;
   const newest = selectEvents(knowledge, { places: codes, topics: filter.topics }).slice(-6);
   const empty = span !== undefined && events.length === 0;

@@ -1,9 +1,11 @@
 /** Which U.S. states have sued. */
+
 import { showDate } from '../../../knowledge/partial-date.ts';
 import { createCitations } from '../../citations.ts';
 import type { Reply } from '../../reply.ts';
+import { counted, listed } from '../../reports/parts.ts';
 import { selectLawsuits } from '../../reports/select-lawsuits.ts';
-import { counted, hasTerm, listed, type SetQuestion, setAnswer } from './set-question.ts';
+import { hasTerm, type SetQuestion, setAnswer } from './set-question.ts';
 
 /** Which U.S. states have sued. */
 export function lawsuitsAnswer({ query, knowledge }: SetQuestion): Reply | undefined {

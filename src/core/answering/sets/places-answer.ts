@@ -1,21 +1,13 @@
 /** Which places ban the app, bar it from government devices, or set a minimum age; and which ever did. */
+
 import { showDate } from '../../../knowledge/partial-date.ts';
 import { createCitations, sourcesOf } from '../../citations.ts';
 import type { Reply, TableRow } from '../../reply.ts';
+import { counted, listed, withArticle } from '../../reports/parts.ts';
 import { selectEvents } from '../../reports/select-events.ts';
 import { type StatusFilter, selectStatuses } from '../../reports/select-statuses.ts';
 import { isCommonTerm } from '../../understanding/words.ts';
-import { placeInSentence } from '../phrases.ts';
-import {
-  counted,
-  countedAs,
-  GROUPS,
-  hasTerm,
-  listed,
-  type SetQuestion,
-  setAnswer,
-  termSet,
-} from './set-question.ts';
+import { GROUPS, hasTerm, type SetQuestion, setAnswer, termSet } from './set-question.ts';
 
 /** Words of a question that this answers; any other makes it another question. */
 const FITTING = termSet(
@@ -84,7 +76,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
     ]);
     if (table.length === 0) return undefined;
     const names = rows.map(({ place, entry }) => `${place.name} (${entry.status.minimumAge})`);
-    const text = `A minimum age for social media accounts set by law is on record in ${countedAs(rows.length, noun)}: ${listed(names)}.`;
+    const text = `A minimum age for social media accounts set by law is on record in ${counted(rows.length, noun[0], noun[1])}: ${listed(names)}.`;
     return setAnswer(
       knowledge,
       [
@@ -119,7 +111,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
       states && !hasTerm(query, 'device', 'official', 'employee')
         ? ' No U.S. state bans it for the public.'
         : '';
-    const text = `${countedAs(banned.length, noun)} on record bar TikTok from government devices${partly.length > 0 ? `, and ${partly.length} more restrict it or advise against it` : ''}: ${listed(banned.map(({ place }) => place.name))}.${caveat}`;
+    const text = `${counted(banned.length, noun[0], noun[1])} on record bar TikTok from government devices${partly.length > 0 ? `, and ${partly.length} more restrict it or advise against it` : ''}: ${listed(banned.map(({ place }) => place.name))}.${caveat}`;
     return setAnswer(
       knowledge,
       [
@@ -153,7 +145,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
       [
         {
           type: 'headline',
-          text: `None. No ban of TikTok for the public is on record in ${group === undefined ? 'any of them' : placeInSentence(knowledge.place(group)?.name ?? group)}.`,
+          text: `None. No ban of TikTok for the public is on record in ${group === undefined ? 'any of them' : withArticle(knowledge.place(group)?.name ?? group)}.`,
           cites: [],
         },
       ],
@@ -169,7 +161,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
   const text =
     banned.length === 0
       ? `None on record has a ban in force for the public${others_.length > 0 ? `; restricted or not offered: ${listed(others_)}` : ''}.`
-      : `TikTok is banned for the public in ${countedAs(banned.length, noun)} on record: ${listed(banned.map(({ place }) => place.name))}.${others_.length > 0 ? ` Restricted, blocked for a time or not offered: ${listed(others_)}.` : ''}`;
+      : `TikTok is banned for the public in ${counted(banned.length, noun[0], noun[1])} on record: ${listed(banned.map(({ place }) => place.name))}.${others_.length > 0 ? ` Restricted, blocked for a time or not offered: ${listed(others_)}.` : ''}`;
   return setAnswer(
     knowledge,
     [

@@ -40,18 +40,6 @@ export function setAnswer(
   };
 }
 
-/** "1 state", "3 states". */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-export const countedAs = (count: number, [one, many]: readonly [string, string]): string =>
-  counted(count, one, many);
-
-/** "A, B and C". */
-export function listed(names: readonly string[]): string {
-  if (names.length <= 1) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /** The terms of words written in one string. */
 export function termSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(termOf));
