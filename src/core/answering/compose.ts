@@ -74,6 +74,7 @@ const HEDGED =
 function affirmed(headline: string, entry: Entry, query: Query, shares: ReadonlyMap<string, number>): string {
   const plain =
     query.yesNo &&
+    query.background === undefined &&
     entry.type === 'event' &&
     entry.confidence === 'high' &&
     /^(?:so |but |and |then )*(?:did|has|have|was|were)\b/.test(query.folded) &&
@@ -82,6 +83,21 @@ function affirmed(headline: string, entry: Entry, query: Query, shares: Readonly
     !/\bban|\b(?:all|every|first|ever|always|still)\b/.test(query.folded) &&
     directness(headline, { ...query, intent: 'what', years: [] }, shares) >= 0.99;
   return plain ? `Yes. ${headline}` : headline;
+}
+
+/** What the first sentence must answer: in a follow-up the message's own words, since the rest was told before. */
+function sharesToAnswer(query: Query, index: SearchIndex): ReadonlyMap<string, number> {
+  const all = weighTerms(query, index);
+  const own = all.filter(({ term }) => !query.background?.has(term));
+  return new Map((own.length === 0 ? all : own).map(({ term, weight }) => [term, weight]));
+}
+
+/** How much better than the record's answer a fact must be to go before it. */
+function leadMargin(entry: Entry, query: Query): number {
+  // What was told a moment ago need not be told first again.
+  if (query.background !== undefined) return 0.05;
+  // A curated answer was written to be the direct one.
+  return entry.type === 'answer' ? 0.45 : 0.2;
 }
 
 /** Whether a fact reads well with nothing before it: it names its subject or its day. */
@@ -159,18 +175,17 @@ export interface Composition {
 /** The reply that answers a query from a record. */
 export function composeAnswer({ entry, also, query, knowledge, index }: Composition): Reply {
   const citations = createCitations(knowledge);
-  const shares = new Map(weighTerms(query, index).map(({ term, weight }) => [term, weight]));
+  const shares = sharesToAnswer(query, index);
   const own: Cited = { text: entry.answer, cites: [] };
   const rated = entry.facts.map((fact) => ({ fact, value: directness(fact.text, query, shares) }));
   const best = rated.reduce<(typeof rated)[number] | undefined>(
     (top, next) => (top === undefined || next.value > top.value ? next : top),
     undefined,
   );
-  // A curated answer was written to be the direct one; a fact of it must answer far better to go before it.
   const lead =
     best !== undefined &&
     standsAlone(best.fact.text) &&
-    best.value > directness(own.text, query, shares) + (entry.type === 'answer' ? 0.45 : 0.2)
+    best.value > directness(own.text, query, shares) + leadMargin(entry, query)
       ? best.fact
       : undefined;
   const headline = pendingFirst(
