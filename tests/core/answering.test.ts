@@ -58,6 +58,13 @@ describe('the direct answer comes first', () => {
     expect(headline(await ask('can people use tiktok in Germany'))).toMatch(/^Yes\./);
   });
 
+  it('turns yes and no round for government devices too', async () => {
+    expect(headline(await ask('are belgian officials allowed to use tiktok on work phones'))).toMatch(
+      /^No\. TikTok has been banned/,
+    );
+    expect(headline(await ask('is tiktok banned on government devices in belgium'))).toMatch(/^Yes\. /);
+  });
+
   it('gives the amount to a how much', async () => {
     expect(headline(await ask('how much did the ICO fine TikTok'))).toMatch(/£12\.7 million/);
   });

@@ -91,7 +91,8 @@ function decide(asked: Asked): Decision {
   if (status) return { reply: status };
   const candidates = overviewsFirst(query, rank(query, query.named, engine.index));
   const isEmpty =
-    query.named.size === 0 && query.terms.every((term) => term.startsWith('@') || isCommonTerm(term));
+    query.named.size === 0 &&
+    query.terms.every((term) => term.startsWith('@') || (query.codes.length === 0 && isCommonTerm(term)));
   const verdict = judge(candidates, isEmpty);
   const carried = withSubject(asked, candidates);
   if (carried) return carried;

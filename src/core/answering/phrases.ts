@@ -43,15 +43,16 @@ export function pastBanSentence(place: Place, bans: readonly EventEntry[]): stri
   return `Not now, but it was: TikTok was blocked in ${where} ${spans.join(', ')}; it is available again.`;
 }
 
-/** Whether the app is barred from government devices, as a direct answer in one sentence. */
-export function devicesSentence(place: Place, status: PlaceStatus): string {
+/** Whether the app is barred from government devices (or allowed on them), as a direct answer in one sentence. */
+export function devicesSentence(place: Place, status: PlaceStatus, asked: 'banned' | 'available'): string {
+  const yes = asked === 'banned' ? 'Yes' : 'No';
   const where = withArticle(place.name);
   const since = status.devicesSince === undefined ? '' : ` since ${showDate(status.devicesSince.written)}`;
   switch (status.devices) {
     case 'banned':
       return since === ''
-        ? `Yes. TikTok is banned on government devices in ${where}.`
-        : `Yes. TikTok has been banned on government devices in ${where}${since}.`;
+        ? `${yes}. TikTok is banned on government devices in ${where}.`
+        : `${yes}. TikTok has been banned on government devices in ${where}${since}.`;
     case 'restricted':
       return since === ''
         ? `Partly. TikTok is restricted on government devices in ${where}.`

@@ -118,7 +118,7 @@ export function statusReply(
     aspect === 'app'
       ? appSentence(place, entry.status, options.asked)
       : aspect === 'devices'
-        ? devicesSentence(place, entry.status)
+        ? devicesSentence(place, entry.status, options.asked)
         : ageSentence(place, entry);
   const ended = pastMeasures(knowledge, place).filter(
     (event): event is EventEntry =>
@@ -137,7 +137,7 @@ export function statusReply(
   });
   const notes: string[] = [];
   if (aspect !== 'devices' && entry.status.devices !== 'none-known') {
-    notes.push(devicesSentence(place, entry.status).replace(/^(?:Yes|Partly)\. /, ''));
+    notes.push(devicesSentence(place, entry.status, 'banned').replace(/^(?:Yes|Partly)\. /, ''));
   }
   if (aspect === 'devices')
     notes.push(appSentence(place, entry.status, 'banned').replace(/^(?:Yes|No)\. /, ''));
