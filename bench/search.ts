@@ -221,7 +221,9 @@ async function measure(rival: Rival, records: Knowledge, most: number): Promise<
   ].join(' ');
 }
 
-const scales = process.argv.includes('--scales') ? [1, 10, 100] : [1];
+const only = process.argv.indexOf('--times');
+const scales =
+  only > 0 ? [Number(process.argv[only + 1])] : process.argv.includes('--scales') ? [1, 10, 100] : [1];
 for (const times of scales) {
   const records = multiplied(times);
   console.log(
@@ -239,7 +241,7 @@ for (const times of scales) {
       await measure(
         rival,
         records,
-        times === 1 ? (/fuse/.test(rival.name) ? 20 : answerable.length) : times === 10 ? 60 : 25,
+        times === 1 ? (/fuse/.test(rival.name) ? 20 : answerable.length) : times === 10 ? 60 : 8,
       ),
     );
   }
