@@ -12,7 +12,7 @@ const INVISIBLE =
 const LEAD =
   /^(?:(?:hi|hello|hey|hiya|yo|ok|okay|so|um+|uh+|well|please|pls|plz|quick question|question|good (?:morning|afternoon|evening)|bot|there|all|everyone|folks|guys|team|sorry|excuse me|just wondering|i was wondering|wondering|curious|does anyone know|anyone know|do you know|do u know|can you tell me|could you tell me|can u tell me|tell me|can you explain|could you explain|explain|i (?:want|need|would like|'d like) to know|i heard that|i heard|someone (?:said|told me) that|someone (?:said|told me)|remind me|help me understand|any idea|idk|lol|omg|wait|hmm+)\b[\s,:;.!?–—-]*)+/i;
 const TAIL =
-  /(?:[\s,;.!–—-]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers|lol|lmao|tia|asap|anyone|bot|haha|or nah|or no|or what|or not|right|innit|i(?:'ve| have)? lost track|i(?:'m| am) (?:so )?(?:confused|lost)|just curious|asking for a friend|no rush|serious question|need (?:it|this) for (?:a |my )?\p{L}+|for a (?:slide|deck|memo|paper|piece|story|article|presentation)|doing a map|always mix them up))+[\s?.!]*$/iu;
+  /(?:[\s,;.!–—-]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers|lol|lmao|tia|asap|anyone|bot|haha|or nah|or no|or what|or not|right|innit|i(?:'ve| have)? lost track|i(?:'m| am) (?:so )?(?:confused|lost)|just curious|asking for a friend|no rush|serious question|need (?:it|this) for (?:a |my )?\p{L}+|for a (?:slide|deck|memo|paper|piece|story|article|presentation)))+[\s?.!]*$/iu;
 
 /** How people write the app's name. */
 const APP_SPELLINGS =
