@@ -1,6 +1,7 @@
 /**
  * `npm run bench:slack`: from an event received to `chat.postMessage` sent, this bot beside a Bolt app that only echoes,
- * in one run, over the same kind of socket, against the same stand-in of Slack, taking turns.
+ * in one run, over the same kind of socket, against the same stand-in of Slack, taking turns. The whole bot is measured
+ * with ten questions that come again and again, and with questions none of which it was asked before.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,8 @@ import type { Bot } from '../src/core/bot.ts';
 import { coreCommands } from '../src/core/commands/registry.ts';
 import { createBot } from '../src/core/create-bot.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { openStore } from '../src/store/open-store.ts';
+import { openStore, type Store } from '../src/store/open-store.ts';
+import { readQuestions } from '../tests/eval/evaluate.ts';
 import { SlackStandIn } from '../tests/slack/stand-in.ts';
 import { answerSaying, createFakeBot } from '../tests/support/fake-bot.ts';
 
@@ -19,7 +21,8 @@ const WARM_UP = 100;
 const ROUNDS = 20;
 const EVENTS_A_ROUND = 50;
 
-const questions = [
+/** What many people ask. */
+const popular = [
   'Is TikTok banned in India?',
   'Why did Ireland fine TikTok?',
   'What is Project Texas?',
@@ -31,10 +34,16 @@ const questions = [
   'can the chinese goverment see my data',
   'What happened in Nepal?',
 ];
+/** All of the evaluation's questions that need no conversation, each once. */
+const fresh = [...new Set(readQuestions().flatMap((item) => ('q' in item ? [item.q] : [])))];
+if (fresh.length < WARM_UP + ROUNDS * EVENTS_A_ROUND) throw new Error('bench: too few questions');
 
 interface Contender {
   readonly name: string;
   readonly slack: SlackStandIn;
+  readonly questions: readonly string[];
+  /** Events sent so far. */
+  sent: number;
   readonly times: number[];
   readonly stop: () => Promise<void>;
 }
@@ -63,20 +72,26 @@ async function startEcho(): Promise<Contender> {
     });
   });
   await app.start();
-  return { name: 'Bolt app that echoes', slack, times: [], stop: async () => void (await app.stop()) };
+  const stop = async () => void (await app.stop());
+  return { name: 'Bolt app that echoes', slack, questions: popular, sent: 0, times: [], stop };
 }
 
-async function startOurs(name: string, bot: Bot, dataDir: string): Promise<Contender> {
+async function startOurs(
+  name: string,
+  questions: readonly string[],
+  botOver: (store: Store) => Bot,
+): Promise<Contender> {
   const slack = await new SlackStandIn().listen();
   slack.keep = false;
-  const store = await openStore({ dataDir, clock });
+  const store = await openStore({ dataDir: path.join(folder, name), clock });
+  const bot = botOver(store);
   const config = { botToken: 'xoxb-bench', appToken: 'xapp-bench', apiUrl: slack.apiUrl };
   const running = await startSlack({ config, bot, draw, ports: store, clock, log: quiet });
   const stop = async () => {
     await running.stop();
     await store.close();
   };
-  return { name, slack, times: [], stop };
+  return { name, slack, questions, sent: 0, times: [], stop };
 }
 
 let sent = 0;
@@ -85,11 +100,13 @@ let sent = 0;
 const REST_MS = 8;
 
 /** Milliseconds from the frame's sending to the post's arrival, which both happen in this process. */
-async function measure({ slack }: Contender): Promise<number> {
+async function measure(contender: Contender): Promise<number> {
+  const { slack, questions } = contender;
+  const question = questions[contender.sent++ % questions.length];
   const id = ++sent;
   const ts = `18${String(id).padStart(8, '0')}.000100`;
   const channel = `C${id}`;
-  const text = `<@UBOT> ${questions[id % questions.length]}`;
+  const text = `<@UBOT> ${question}`;
   const event = { type: 'app_mention', user: 'U1', channel, ts, event_ts: ts, text };
   const authorizations = [{ team_id: 'T1', enterprise_id: null, is_enterprise_install: false }];
   const payload = { type: 'event_callback', team_id: 'T1', event_id: `Ev${id}`, authorizations, event };
@@ -113,14 +130,8 @@ const knowledge = loadKnowledge({
   cacheFolder: path.join(tmpdir(), 'tiktok-bench-cache'),
   now: clock(),
 });
-const bot = createBot({
-  knowledge: () => knowledge,
-  clock,
-  conversations: await openStore({ dataDir: path.join(folder, 'conversations'), clock }).then(
-    (store) => store.conversations,
-  ),
-  commands: coreCommands,
-});
+const wholeBot = ({ conversations }: Store) =>
+  createBot({ knowledge: () => knowledge, clock, conversations, commands: coreCommands });
 const fake = createFakeBot();
 const reply = answerSaying('TikTok is banned in India since June 2020.');
 fake.reply = () => reply;
@@ -128,8 +139,9 @@ fake.reply = () => reply;
 const echo = await startEcho();
 const contenders = [
   echo,
-  await startOurs('this bot, whole', bot, path.join(folder, 'whole')),
-  await startOurs('this bot, a fixed answer', fake, path.join(folder, 'fixed')),
+  await startOurs('this bot, whole', popular, wholeBot),
+  await startOurs('this bot, whole, every question new', fresh, wholeBot),
+  await startOurs('this bot, a fixed answer', popular, () => fake),
 ];
 for (const contender of contenders) for (let i = 0; i < WARM_UP; i++) await measure(contender);
 for (let round = 0; round < ROUNDS; round++) {
