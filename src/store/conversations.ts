@@ -1,6 +1,7 @@
 /** The last turn of each conversation, and the threads in which the bot was addressed: both for a while only. */
 import type { Conversations, EngagedThreads, Turn } from '../core/ports.ts';
-import type { Database } from './tables.ts';
+import { compileOnce } from './compile-once.ts';
+import type { Database, Tables } from './tables.ts';
 
 const DAY_MS = 86_400_000;
 /** How long a follow-up may still take its meaning from the last question. */
@@ -9,45 +10,50 @@ export const CONVERSATION_MS = 7 * DAY_MS;
 export const ENGAGED_MS = 30 * DAY_MS;
 
 export function createConversations({ db, clock }: Database): Conversations {
+  const find = compileOnce(db, ({ thread, now }: { thread: string; now: number }) =>
+    db.selectFrom('conversations').select('turn').where('thread', '=', thread).where('expires_at', '>', now),
+  );
+  const keep = compileOnce(db, ({ thread, turn, expires_at }: Tables['conversations']) =>
+    db
+      .insertInto('conversations')
+      .values({ thread, turn, expires_at })
+      .onConflict((conflict) => conflict.column('thread').doUpdateSet({ turn, expires_at })),
+  );
   return {
     async recall(thread) {
-      const row = await db
-        .selectFrom('conversations')
-        .select('turn')
-        .where('thread', '=', thread)
-        .where('expires_at', '>', clock().getTime())
-        .executeTakeFirst();
+      const [row] = await find({ thread, now: clock().getTime() });
       return row && (JSON.parse(row.turn) as Turn);
     },
     async remember(thread, turn) {
-      const values = { turn: JSON.stringify(turn), expires_at: clock().getTime() + CONVERSATION_MS };
-      await db
-        .insertInto('conversations')
-        .values({ thread, ...values })
-        .onConflict((conflict) => conflict.column('thread').doUpdateSet(values))
-        .execute();
+      await keep({
+        thread,
+        turn: JSON.stringify(turn),
+        expires_at: clock().getTime() + CONVERSATION_MS,
+      });
     },
   };
 }
 
 export function createThreads({ db, clock }: Database): EngagedThreads {
+  const keep = compileOnce(db, ({ thread, expires_at }: Tables['engaged_threads']) =>
+    db
+      .insertInto('engaged_threads')
+      .values({ thread, expires_at })
+      .onConflict((conflict) => conflict.column('thread').doUpdateSet({ expires_at })),
+  );
+  const find = compileOnce(db, ({ thread, now }: { thread: string; now: number }) =>
+    db
+      .selectFrom('engaged_threads')
+      .select('thread')
+      .where('thread', '=', thread)
+      .where('expires_at', '>', now),
+  );
   return {
     async engage(thread) {
-      const expires_at = clock().getTime() + ENGAGED_MS;
-      await db
-        .insertInto('engaged_threads')
-        .values({ thread, expires_at })
-        .onConflict((conflict) => conflict.column('thread').doUpdateSet({ expires_at }))
-        .execute();
+      await keep({ thread, expires_at: clock().getTime() + ENGAGED_MS });
     },
     async isEngaged(thread) {
-      const row = await db
-        .selectFrom('engaged_threads')
-        .select('thread')
-        .where('thread', '=', thread)
-        .where('expires_at', '>', clock().getTime())
-        .executeTakeFirst();
-      return row !== undefined;
+      return (await find({ thread, now: clock().getTime() })).length > 0;
     },
   };
 }

@@ -1,26 +1,29 @@
 /** Counts questions by day and outcome; keeps their text only where the operator has turned that on. */
 import { randomUUID } from 'node:crypto';
 import type { QuestionLog } from '../core/ports.ts';
+import { compileOnce } from './compile-once.ts';
 import type { PersonHash } from './person.ts';
-import type { Database } from './tables.ts';
+import type { Database, Tables } from './tables.ts';
 
 /** The longest text kept of a question, in characters. */
 const TEXT_LIMIT = 500;
 
 /** `keepDays` is 0 where no text is kept. */
 export function createQuestions({ db, clock }: Database, hash: PersonHash, keepDays: number): QuestionLog {
+  const count = compileOnce(db, ({ day, platform, kind }: Omit<Tables['question_counts'], 'count'>) =>
+    db
+      .insertInto('question_counts')
+      .values({ day, platform, kind, count: 1 })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['day', 'platform', 'kind'])
+          .doUpdateSet((row) => ({ count: row('question_counts.count', '+', 1) })),
+      ),
+  );
   return {
     async record({ text, platform, workspace = '', user, kind, entries }) {
       const now = clock();
-      await db
-        .insertInto('question_counts')
-        .values({ day: now.toISOString().slice(0, 10), platform, kind, count: 1 })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['day', 'platform', 'kind'])
-            .doUpdateSet((row) => ({ count: row('question_counts.count', '+', 1) })),
-        )
-        .execute();
+      await count({ day: now.toISOString().slice(0, 10), platform, kind });
       if (keepDays === 0) return;
       await db
         .insertInto('questions')

@@ -52,6 +52,11 @@ export function openSqlite(file: string): Kysely<Tables> {
   });
 }
 
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly givesRows: boolean;
+}
+
 /** One connection; kysely lets one query or transaction at a time have it. */
 function createDriver(database: DatabaseSync): Driver {
   const connection = createConnection(database);
@@ -75,19 +80,20 @@ function createDriver(database: DatabaseSync): Driver {
 }
 
 function createConnection(database: DatabaseSync): DatabaseConnection {
-  const statements = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
+  const statements = new Map<string, Prepared>();
+  const prepare = (sql: string): Prepared => {
     const kept = statements.get(sql);
     if (kept) return kept;
-    const prepared = database.prepare(sql);
+    const statement = database.prepare(sql);
+    const prepared = { statement, givesRows: statement.columns().length > 0 };
     if (statements.size >= STATEMENTS_KEPT) statements.clear();
     statements.set(sql, prepared);
     return prepared;
   };
   const execute = <Row>({ sql, parameters }: CompiledQuery): QueryResult<Row> => {
-    const statement = prepare(sql);
+    const { statement, givesRows } = prepare(sql);
     const values = parameters as SQLInputValue[];
-    if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
+    if (givesRows) return { rows: statement.all(...values) as Row[] };
     const { changes, lastInsertRowid } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   };
@@ -106,7 +112,7 @@ function createConnection(database: DatabaseSync): DatabaseConnection {
       }
     },
     async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-      const rows = prepare(query.sql).iterate(...(query.parameters as SQLInputValue[]));
+      const rows = prepare(query.sql).statement.iterate(...(query.parameters as SQLInputValue[]));
       for (const row of rows) yield { rows: [row as Row] };
     },
   };
