@@ -11,12 +11,13 @@ import type { Reply } from '../../core/reply.ts';
 import type { Setting } from '../../core/setting.ts';
 import type { Frame } from './action-rows.ts';
 import { type Address, addressOf, type Incoming } from './addressed.ts';
-import { drawEmbeds, drawReply } from './attach.ts';
+import { drawEmbeds, drawReply, type File } from './attach.ts';
 import type { Context } from './context.ts';
 import { readFrame, settingAt, threadOf, WHOLE_CHANNEL } from './conversation.ts';
 import { failureOf, loggable } from './failures.ts';
 import { noteQuestion, noteThread } from './notes.ts';
 import type { Enclosing } from './render-reply.ts';
+import { type Body, postMessage } from './send.ts';
 import { missingPermission, NOTICES, noticeReply } from './words.ts';
 
 /** Seconds for which a message is remembered as handled: longer than any gateway session replays. */
@@ -163,27 +164,40 @@ async function sendAnswer(
   const enclosing: Enclosing = { pictures: true, files: may(PermissionFlagsBits.AttachFiles) };
   try {
     const { components, files } = await drawReply(reply, frame, context, enclosing);
-    await post(message, may, { components, files, flags: MessageFlags.IsComponentsV2 });
+    await post(message, may, { components, flags: MessageFlags.IsComponentsV2 }, files, context);
   } catch (error) {
     const failure = failureOf(error);
     log.warn({ ...loggable(error), channel: message.channelId }, 'discord: an answer could not be posted');
     if (failure.kind === 'refused') {
       const { embeds, components, files } = await drawEmbeds(reply, frame, context, enclosing);
-      await post(message, may, { embeds, components, files });
+      await post(message, may, { embeds, components }, files, context);
     } else if (failure.kind === 'forbidden' || failure.kind === 'gone')
       await tell(message, NOTICES.cannotPost, `closed:${message.channelId}`, context);
     else throw error;
   }
 }
 
-/** As a reply where the history may be read (Discord refuses replies otherwise), else as a plain message. */
+/**
+ * As a reply where the history may be read (Discord refuses replies otherwise), else as a plain message. The nonce is
+ * the question's id: a request sent again after a 5xx or a time-out cannot post twice.
+ */
 async function post(
   message: Message,
   may: May,
-  body: Parameters<Message['reply']>[0] & object,
+  body: Body,
+  files: readonly File[],
+  { client }: Context,
 ): Promise<void> {
-  if (may(PermissionFlagsBits.ReadMessageHistory)) await message.reply(body);
-  else if (message.channel.isSendable()) await message.channel.send(body as object);
+  const isReply = may(PermissionFlagsBits.ReadMessageHistory);
+  // An answer to a message that was deleted meanwhile is still an answer.
+  const reference = { message_reference: { message_id: message.id, fail_if_not_exists: false } };
+  const once = { nonce: message.id, enforce_nonce: true } as const;
+  await postMessage(
+    client.rest,
+    message.channelId,
+    { ...body, ...once, ...(isReply ? reference : {}) },
+    files,
+  );
 }
 
 /** Whether the bot has a permission. */

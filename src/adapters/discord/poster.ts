@@ -1,21 +1,14 @@
 /** Posts digests so that each can be found again, and finds them. */
-import {
-  type APIChannel,
-  type APIMessage,
-  MessageFlags,
-  type RawFile,
-  type REST,
-  Routes,
-  SnowflakeUtil,
-} from 'discord.js';
+import { type APIChannel, type APIMessage, MessageFlags, type REST, Routes, SnowflakeUtil } from 'discord.js';
 import type { Destination, Poster, PostOutcome } from '../../core/ports.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Frame } from './action-rows.ts';
-import { type Drawing, drawEmbeds, drawReply, type File } from './attach.ts';
+import { type Drawing, drawEmbeds, drawReply } from './attach.ts';
 import { customIdsOf, WHOLE_CHANNEL } from './conversation.ts';
 import { readPress } from './custom-id.ts';
 import { failureOf, loggable } from './failures.ts';
 import { HISTORY_PAGE, NONCE } from './limits.ts';
+import { postMessage } from './send.ts';
 
 /** How much earlier than asked a search begins: this machine's clock may be ahead of Discord's. In milliseconds. */
 const CLOCK_SLACK = 120_000;
@@ -67,7 +60,8 @@ export function createPoster(parts: PosterParts): Poster {
           pictures: true,
           files: true,
         });
-        await send(channel.id, { components, flags: MessageFlags.IsComponentsV2 }, files, parts);
+        const message = { components, flags: MessageFlags.IsComponentsV2 };
+        await postMessage(parts.rest, channel.id, message, files);
       } catch (error) {
         parts.log.info(loggable(error), 'discord: a person could not be told in a direct message');
       }
@@ -82,36 +76,18 @@ async function postMarked(
   parts: PosterParts,
 ): Promise<PostOutcome> {
   const frame: Frame = { root: marker, marked: true };
-  const once = { nonce: marker.slice(0, NONCE), enforce_nonce: true };
+  const once = { nonce: marker.slice(0, NONCE), enforce_nonce: true } as const;
   const everything = { pictures: true, files: true };
   try {
     const { components, files } = await drawReply(reply, frame, parts, everything);
     const body = { ...once, components, flags: MessageFlags.IsComponentsV2 };
-    return { kind: 'posted', message: await send(to.channel, body, files, parts) };
+    return { kind: 'posted', message: (await postMessage(parts.rest, to.channel, body, files)).id };
   } catch (error) {
     if (failureOf(error).kind !== 'refused') throw error;
     const { embeds, components, files } = await drawEmbeds(reply, frame, parts, everything);
-    return { kind: 'posted', message: await send(to.channel, { ...once, embeds, components }, files, parts) };
+    const body = { ...once, embeds, components };
+    return { kind: 'posted', message: (await postMessage(parts.rest, to.channel, body, files)).id };
   }
-}
-
-async function send(
-  channel: string,
-  body: object,
-  files: readonly File[],
-  { rest }: PosterParts,
-): Promise<string> {
-  const attachments = files.map(({ name, description }, index) => ({
-    id: String(index),
-    filename: name,
-    ...(description === undefined ? {} : { description }),
-  }));
-  const raw: RawFile[] = files.map(({ attachment, name }) => ({ data: attachment, name }));
-  const message = (await rest.post(Routes.channelMessages(channel), {
-    body: { ...body, allowed_mentions: { parse: [] }, ...(files.length === 0 ? {} : { attachments }) },
-    files: raw,
-  })) as APIMessage;
-  return message.id;
 }
 
 function outcomeOf(error: unknown): PostOutcome {

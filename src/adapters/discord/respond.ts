@@ -8,10 +8,11 @@ import {
 } from 'discord.js';
 import type { Reply } from '../../core/reply.ts';
 import type { Frame } from './action-rows.ts';
-import { drawEmbeds, drawReply, hasPicture } from './attach.ts';
+import { drawEmbeds, drawReply, type File, hasPicture } from './attach.ts';
 import type { Context } from './context.ts';
 import { failureOf, loggable } from './failures.ts';
 import { DEFER_AFTER, GIVE_UP_AFTER } from './limits.ts';
+import { answerCallback, type Body } from './send.ts';
 import { NOTICES, noticeReply } from './words.ts';
 
 export type Answerable =
@@ -133,15 +134,21 @@ class ReplyLine {
       await interaction.editReply({ components, files, attachments: [], flags: MessageFlags.IsComponentsV2 });
     } else if (this.#manner === 'update' && interaction.isMessageComponent())
       await interaction.update({ components, files, attachments: [], flags: MessageFlags.IsComponentsV2 });
-    else await interaction.reply({ components, files, flags: this.#flags(MessageFlags.IsComponentsV2) });
+    else await this.#answer({ components, flags: this.#flags(MessageFlags.IsComponentsV2) }, files);
   }
 
   async #sendOlder({ embeds, components, files }: Awaited<ReturnType<typeof drawEmbeds>>): Promise<void> {
     if (this.#deferral !== undefined) await this.#interaction.editReply({ embeds, components, files });
-    else await this.#interaction.reply({ embeds, components, files, flags: this.#flags() });
+    else await this.#answer({ embeds, components, flags: this.#flags() }, files);
   }
 
-  #flags(...flags: MessageFlags.IsComponentsV2[]): (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[] {
-    return this.#manner === 'hidden' ? [...flags, MessageFlags.Ephemeral] : flags;
+  async #answer(body: Body, files: readonly File[]): Promise<void> {
+    await answerCallback(this.#context.client.rest, this.#interaction, body, files);
+    // What discord.js would have noted itself, and looks at before a follow-up.
+    this.#interaction.replied = true;
+  }
+
+  #flags(flags = 0): number {
+    return this.#manner === 'hidden' ? flags | MessageFlags.Ephemeral : flags;
   }
 }
