@@ -24,8 +24,8 @@ describe.each<Way>(['socket', 'http'])('messages in Slack over %s', (way) => {
     expect(post).toMatchObject({
       channel: 'C1',
       thread_ts: asked.ts,
-      unfurl_links: 'false',
-      unfurl_media: 'false',
+      unfurl_links: false,
+      unfurl_media: false,
     });
     const { seen } = drawingOf(post as unknown as SlackMessage);
     expect(seen).toContain('You asked: is TikTok banned in India?');

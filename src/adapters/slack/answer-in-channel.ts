@@ -5,7 +5,7 @@ import { readFailure } from './failure.ts';
 import { findMarked } from './find-marked.ts';
 import { errorName } from './log.ts';
 import type { PictureFate } from './message.ts';
-import type { Sent } from './outbox.ts';
+import type { Sent } from './post-message.ts';
 import type { Place, SlackParts } from './parts.ts';
 import { renderReply } from './render-reply.ts';
 

@@ -5,6 +5,7 @@ import { checkConfig, REMEDIES, type SlackConfig, SlackConnectError } from './co
 import { readFailure } from './failure.ts';
 import { createInstallationStore } from './installations.ts';
 import { keepSocket } from './keep-socket.ts';
+import { CALL_TIMEOUT_MS } from './limits.ts';
 import { createBoltLogger, errorName, type Log } from './log.ts';
 import { BOT_SCOPES } from './manifest.ts';
 import type { Timers } from './timers.ts';
@@ -18,8 +19,6 @@ export interface Connection {
   clientFor(workspace: string | undefined): Promise<webApi.WebClient | undefined>;
 }
 
-/** A call that takes longer is given up, in milliseconds. */
-const CALL_TIMEOUT_MS = 15_000;
 const RENEWAL_TIMEOUT_MS = 2_500;
 const DEFAULT_PORT = 3_000;
 /** Clients kept for posting in many workspaces. */

@@ -19,14 +19,21 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 /** The colon that begins an emoji's name, such as `:smile:`. */
 const EMOJI_START = /:(?=[\p{L}\p{N}_'+-]+:)/gu;
 
+/** What `escapeMrkdwn` looks at. */
+const MARKED = /[*_~`:<>&]/;
+
 /** The text without what nobody sees: control characters become spaces, lone surrogates the replacement character. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(UNSEEN, ' ');
+  const whole = text.toWellFormed();
+  // Nearly every text is clean, and a search is cheaper than two replacements that find nothing.
+  return whole.search(UNSEEN) < 0 ? whole : whole.replace(/\r\n?/g, '\n').replace(UNSEEN, ' ');
 }
 
 /** A text of others within mrkdwn. */
 export function escapeMrkdwn(text: string): string {
-  return cleanText(text)
+  const clean = cleanText(text);
+  if (!MARKED.test(clean)) return clean;
+  return clean
     .replace(/[*_~`]/g, (mark) => LOOK_ALIKES[mark] ?? mark)
     .replace(EMOJI_START, '∶')
     .replace(/^(\s*)>/gm, '$1›')

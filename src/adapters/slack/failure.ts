@@ -33,17 +33,22 @@ const NEVER_SENT = new Set([
 export function readFailure(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError)
     return { kind: 'limited', afterSeconds: error.retryAfter };
-  if (error instanceof webApi.WebAPIPlatformError) {
-    const code = error.data.error;
-    if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'limited', afterSeconds: 1 };
-    return SLACK_FAULTS.has(code) ? { kind: 'unknown', code } : { kind: 'refused', code };
-  }
-  if (error instanceof webApi.WebAPIHTTPError) {
-    const code = `HTTP ${error.statusCode}`;
-    return error.statusCode >= 500 ? { kind: 'unknown', code } : { kind: 'refused', code };
-  }
+  if (error instanceof webApi.WebAPIPlatformError) return failureOfCode(error.data.error);
+  if (error instanceof webApi.WebAPIHTTPError) return failureOfStatus(error.statusCode);
   const code = networkCode(error);
   return NEVER_SENT.has(code) ? { kind: 'unreached', code } : { kind: 'unknown', code };
+}
+
+/** What Slack's word for a failure means. */
+export function failureOfCode(code: string): Failure {
+  if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'limited', afterSeconds: 1 };
+  return SLACK_FAULTS.has(code) ? { kind: 'unknown', code } : { kind: 'refused', code };
+}
+
+/** What another HTTP status than 200 and 429 means. */
+export function failureOfStatus(status: number): Failure {
+  const code = `HTTP ${status}`;
+  return status >= 500 ? { kind: 'unknown', code } : { kind: 'refused', code };
 }
 
 /** The system's code for a network fault, wherever in the chain of causes it stands. */

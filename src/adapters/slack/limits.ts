@@ -45,3 +45,6 @@ export const POST_INTERVAL_MS = 1_000;
 
 /** How long Slack may deliver an event again, in seconds; three retries come within the first ten minutes. */
 export const RETRY_WINDOW_SECONDS = 86_400;
+
+/** A call to Slack that takes longer is given up, in milliseconds. */
+export const CALL_TIMEOUT_MS = 15_000;

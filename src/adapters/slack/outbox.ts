@@ -3,9 +3,9 @@
 import type { webApi } from '@slack/bolt';
 import type { MessageMetadata } from '@slack/types';
 import type { Clock } from '../../core/ports.ts';
-import { type Failure, readFailure } from './failure.ts';
 import { POST_INTERVAL_MS } from './limits.ts';
 import type { SlackMessage } from './message.ts';
+import { createPostMessage, type Sent } from './post-message.ts';
 import type { Timers } from './timers.ts';
 
 export interface Outgoing {
@@ -15,8 +15,6 @@ export interface Outgoing {
   readonly draw: (plain: boolean) => SlackMessage;
   readonly metadata?: MessageMetadata;
 }
-
-export type Sent = { readonly kind: 'sent'; readonly channel: string; readonly ts: string } | Failure;
 
 export interface Outbox {
   /** Never throws. `tries` bounds how often it is tried where it was certainly not posted. */
@@ -39,6 +37,7 @@ const BLOCKS_REFUSED = new Set([
 export function createOutbox(clock: Clock, timers: Timers): Outbox {
   /** When the next post in a channel is due, in milliseconds. */
   const due = new Map<string, number>();
+  const postMessage = createPostMessage();
 
   const reserve = (channel: string): number => {
     const now = clock().getTime();
@@ -52,20 +51,15 @@ export function createOutbox(clock: Clock, timers: Timers): Outbox {
     const wait = reserve(message.channel);
     if (wait > 0) await timers.pause(wait);
     const { text, blocks } = message.draw(plain);
-    try {
-      const posted = await client.chat.postMessage({
-        channel: message.channel,
-        text,
-        blocks,
-        unfurl_links: false,
-        unfurl_media: false,
-        ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
-        ...(message.metadata === undefined ? {} : { metadata: message.metadata }),
-      });
-      return { kind: 'sent', channel: posted.channel ?? message.channel, ts: posted.ts ?? '' };
-    } catch (error) {
-      return readFailure(error);
-    }
+    return postMessage(client, {
+      channel: message.channel,
+      text,
+      blocks,
+      unfurl_links: false,
+      unfurl_media: false,
+      thread_ts: message.threadTs,
+      metadata: message.metadata,
+    });
   };
 
   return {

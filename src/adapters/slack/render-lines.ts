@@ -29,7 +29,10 @@ export function citeMarks(cites: readonly number[]): string {
 }
 
 /** A text on one line, without what nobody sees. */
-export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
+export function oneLine(text: string): string {
+  const clean = cleanText(text);
+  return (/\s\s|[^\S ]/.test(clean) ? clean.replace(/\s+/g, ' ') : clean).trim();
+}
 
 const name = (text: string): string => escapeMrkdwn(shorten(oneLine(text), NAME_LIMIT));
 

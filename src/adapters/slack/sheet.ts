@@ -161,12 +161,13 @@ export class Sheet {
       const citation = this.#sources.has(n) ? undefined : this.#citations.get(n);
       if (!citation) continue;
       const text = sourceLine(citation, this.#titleLimit);
-      if (needed + size(text) > allowed || this.#sources.size + fresh.size >= SOURCES_SHOWN) {
+      const length = size(text);
+      if (needed + length > allowed || this.#sources.size + fresh.size >= SOURCES_SHOWN) {
         if (!most) return false;
         this.#unlisted.add(n);
         continue;
       }
-      needed += size(text);
+      needed += length;
       fresh.set(n, text);
     }
     this.#room -= needed;
