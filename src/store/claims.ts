@@ -3,10 +3,11 @@ import type { Claims } from '../core/ports.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Database } from './tables.ts';
 
-export function createClaims({ db, clock }: Database): Claims {
+export function createClaims(database: Database): Claims {
+  const { db, clock } = database;
   // One statement, so that of two replicas only one gets the row back.
   const claim = compileOnce(
-    db,
+    database,
     ({ key, now, expires_at }: { key: string; now: number; expires_at: number }) =>
       db
         .insertInto('claims')

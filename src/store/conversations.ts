@@ -9,11 +9,12 @@ export const CONVERSATION_MS = 7 * DAY_MS;
 /** How long a thread needs no new mention. */
 export const ENGAGED_MS = 30 * DAY_MS;
 
-export function createConversations({ db, clock }: Database): Conversations {
-  const find = compileOnce(db, ({ thread, now }: { thread: string; now: number }) =>
+export function createConversations(database: Database): Conversations {
+  const { db, clock } = database;
+  const find = compileOnce(database, ({ thread, now }: { thread: string; now: number }) =>
     db.selectFrom('conversations').select('turn').where('thread', '=', thread).where('expires_at', '>', now),
   );
-  const keep = compileOnce(db, ({ thread, turn, expires_at }: Tables['conversations']) =>
+  const keep = compileOnce(database, ({ thread, turn, expires_at }: Tables['conversations']) =>
     db
       .insertInto('conversations')
       .values({ thread, turn, expires_at })
@@ -34,14 +35,15 @@ export function createConversations({ db, clock }: Database): Conversations {
   };
 }
 
-export function createThreads({ db, clock }: Database): EngagedThreads {
-  const keep = compileOnce(db, ({ thread, expires_at }: Tables['engaged_threads']) =>
+export function createThreads(database: Database): EngagedThreads {
+  const { db, clock } = database;
+  const keep = compileOnce(database, ({ thread, expires_at }: Tables['engaged_threads']) =>
     db
       .insertInto('engaged_threads')
       .values({ thread, expires_at })
       .onConflict((conflict) => conflict.column('thread').doUpdateSet({ expires_at })),
   );
-  const find = compileOnce(db, ({ thread, now }: { thread: string; now: number }) =>
+  const find = compileOnce(database, ({ thread, now }: { thread: string; now: number }) =>
     db
       .selectFrom('engaged_threads')
       .select('thread')

@@ -126,7 +126,7 @@ export function openDatabase({
     );
   }
   return databaseUrl === undefined
-    ? { db: openSqlite(path.join(dataDir, SQLITE_FILE)), dialect: 'sqlite', clock }
+    ? { ...openSqlite(path.join(dataDir, SQLITE_FILE)), dialect: 'sqlite', clock }
     : { db: openPostgres(databaseUrl, onTrouble), dialect: 'postgres', clock };
 }
 

@@ -9,8 +9,9 @@ import type { Database, Tables } from './tables.ts';
 const TEXT_LIMIT = 500;
 
 /** `keepDays` is 0 where no text is kept. */
-export function createQuestions({ db, clock }: Database, hash: PersonHash, keepDays: number): QuestionLog {
-  const count = compileOnce(db, ({ day, platform, kind }: Omit<Tables['question_counts'], 'count'>) =>
+export function createQuestions(database: Database, hash: PersonHash, keepDays: number): QuestionLog {
+  const { db, clock } = database;
+  const count = compileOnce(database, ({ day, platform, kind }: Omit<Tables['question_counts'], 'count'>) =>
     db
       .insertInto('question_counts')
       .values({ day, platform, kind, count: 1 })

@@ -14,7 +14,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { StoreError } from './store-error.ts';
-import type { Tables } from './tables.ts';
+import type { Database, Tables } from './tables.ts';
 
 /** How long to wait for another process that holds the file's lock, in milliseconds. */
 const BUSY_LIMIT_MS = 10_000;
@@ -30,7 +30,7 @@ const STATEMENTS_KEPT = 200;
  * instant, and what a power cut may lose is found again by looking before sending (see `src/digests/deliver.ts`).
  * @throws StoreError where the file cannot be opened.
  */
-export function openSqlite(file: string): Kysely<Tables> {
+export function openSqlite(file: string): Required<Pick<Database, 'db' | 'runNow'>> {
   let database: DatabaseSync;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -42,14 +42,16 @@ export function openSqlite(file: string): Kysely<Tables> {
       cause,
     );
   }
-  return new Kysely<Tables>({
+  const connection = createConnection(database);
+  const db = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => createDriver(database),
+      createDriver: () => createDriver(database, connection),
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   });
+  return { db, runNow: connection.runNow };
 }
 
 interface Prepared {
@@ -58,8 +60,7 @@ interface Prepared {
 }
 
 /** One connection; kysely lets one query or transaction at a time have it. */
-function createDriver(database: DatabaseSync): Driver {
-  const connection = createConnection(database);
+function createDriver(database: DatabaseSync, connection: DatabaseConnection): Driver {
   const run = async (sql: string) => {
     await connection.executeQuery(CompiledQuery.raw(sql));
   };
@@ -79,7 +80,7 @@ function createDriver(database: DatabaseSync): Driver {
   };
 }
 
-function createConnection(database: DatabaseSync): DatabaseConnection {
+function createConnection(database: DatabaseSync): DatabaseConnection & Required<Pick<Database, 'runNow'>> {
   const statements = new Map<string, Prepared>();
   const prepare = (sql: string): Prepared => {
     const kept = statements.get(sql);
@@ -97,7 +98,18 @@ function createConnection(database: DatabaseSync): DatabaseConnection {
     const { changes, lastInsertRowid } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   };
+  let streams = 0;
   return {
+    runNow<Row>(query: CompiledQuery) {
+      // Within a transaction that is under way it would become a part of it, though nobody there knows.
+      if (database.isTransaction || streams > 0) return undefined;
+      try {
+        return execute<Row>(query).rows;
+      } catch (error) {
+        if (isBusy(error)) return undefined;
+        throw error;
+      }
+    },
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
       const started = performance.now();
       for (;;) {
@@ -105,15 +117,23 @@ function createConnection(database: DatabaseSync): DatabaseConnection {
           return execute<Row>(query);
         } catch (error) {
           // Waiting here rather than in SQLite's own busy handler, which would stop the whole process meanwhile.
-          const busy = ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
-          if (!busy || performance.now() - started > BUSY_LIMIT_MS) throw error;
+          if (!isBusy(error) || performance.now() - started > BUSY_LIMIT_MS) throw error;
           await sleep(BUSY_PAUSE_MS);
         }
       }
     },
     async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-      const rows = prepare(query.sql).statement.iterate(...(query.parameters as SQLInputValue[]));
-      for (const row of rows) yield { rows: [row as Row] };
+      streams++;
+      try {
+        const rows = prepare(query.sql).statement.iterate(...(query.parameters as SQLInputValue[]));
+        for (const row of rows) yield { rows: [row as Row] };
+      } finally {
+        streams--;
+      }
     },
   };
+}
+
+function isBusy(error: unknown): boolean {
+  return ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
 }

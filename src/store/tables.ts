@@ -1,5 +1,5 @@
 /** The tables as kysely sees them. Instants are milliseconds since 1970 (UTC); lists and objects are JSON text. */
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { Clock } from '../core/ports.ts';
 
 export interface Tables {
@@ -92,5 +92,7 @@ export interface RecordRow {
 export interface Database {
   readonly db: Kysely<Tables>;
   readonly dialect: 'sqlite' | 'postgres';
+  /** Gives the rows of a query that can be run at once; undefined where it has to wait its turn with `db`. */
+  readonly runNow?: <Row>(query: CompiledQuery) => Row[] | undefined;
   readonly clock: Clock;
 }
