@@ -13,6 +13,7 @@ import { coreCommands } from '../src/core/commands/registry.ts';
 import { createBot } from '../src/core/create-bot.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
+import { rememberLater } from '../src/store/remember-later.ts';
 import { readQuestions } from '../tests/eval/evaluate.ts';
 import { SlackStandIn } from '../tests/slack/stand-in.ts';
 import { answerSaying, createFakeBot } from '../tests/support/fake-bot.ts';
@@ -130,8 +131,13 @@ const knowledge = loadKnowledge({
   cacheFolder: path.join(tmpdir(), 'tiktok-bench-cache'),
   now: clock(),
 });
-const wholeBot = ({ conversations }: Store) =>
-  createBot({ knowledge: () => knowledge, clock, conversations, commands: coreCommands });
+const wholeBot = (store: Store) =>
+  createBot({
+    knowledge: () => knowledge,
+    clock,
+    conversations: rememberLater(store.conversations, quiet.error),
+    commands: coreCommands,
+  });
 const fake = createFakeBot();
 const reply = answerSaying('TikTok is banned in India since June 2020.');
 fake.reply = () => reply;

@@ -155,7 +155,11 @@ async function startParts(config: Config, log: Log, parts: Parts): Promise<void>
     log,
   });
   const store = await openStoreOf(config, log);
-  parts.add('store', { stop: () => store.close() });
+  const { rememberLater } = await import('./store/remember-later.ts');
+  const conversations = rememberLater(store.conversations, (cause) =>
+    log.warn({ err: cause }, 'store: a turn was not remembered'),
+  );
+  parts.add('store', { stop: () => conversations.settled().then(() => store.close()) });
 
   const posters = new Map<string, Poster>();
   const { createMetrics } = await import('./ops/metrics.ts');
@@ -164,7 +168,7 @@ async function startParts(config: Config, log: Log, parts: Parts): Promise<void>
   const bot = metrics.measure(
     await buildBot(config, {
       knowledge: live.current,
-      conversations: store.conversations,
+      conversations,
       commands: digestCommands({ store, posters, clock, log }),
       onFault: (fault) => log.error({ err: fault }, 'a reply failed'),
     }),
