@@ -119,14 +119,19 @@ function cutNotice(reply: Reply, leftOut: number): string {
 
 /** What a notification or a screen reader says: the beginning of the reply as plain sentences. */
 function fallbackText(reply: Reply): string {
-  const lines = reply.blocks.flatMap((block) => {
-    if (block.type === 'headline' || block.type === 'paragraph' || block.type === 'notice')
-      return [block.text];
-    if (block.type === 'facts') return block.items.map((item) => item.text);
-    return 'title' in block && block.title !== undefined ? [block.title] : [];
-  });
-  const said = lines.map(oneLine).filter(Boolean);
   // Escaping may make five characters of one.
-  const text = escapeMrkdwn(shorten(said.join(' '), LIMITS.text / 6)) || 'There is nothing to show.';
+  const most = LIMITS.text / 6;
+  let said = '';
+  for (const block of reply.blocks) {
+    if (said.length > most) break;
+    for (const text of spokenTexts(block)) said += `${said === '' ? '' : ' '}${oneLine(text)}`;
+  }
+  const text = escapeMrkdwn(shorten(said.trim(), most)) || 'There is nothing to show.';
   return reply.asOf === undefined ? text : `${text} (as of ${escapeMrkdwn(shorten(reply.asOf, DATE_LIMIT))})`;
+}
+
+function spokenTexts(block: Block): readonly string[] {
+  if (block.type === 'headline' || block.type === 'paragraph' || block.type === 'notice') return [block.text];
+  if (block.type === 'facts') return block.items.map((item) => item.text);
+  return 'title' in block && block.title !== undefined ? [block.title] : [];
 }

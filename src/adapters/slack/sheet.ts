@@ -188,10 +188,33 @@ function cellLength(cell: DataTableBlock['rows'][number][number]): number {
   return 'text' in cell ? cell.text.length : 0;
 }
 
+/** Sources drawn before, by address; answers share them. */
+const drawnSources = new Map<
+  string,
+  { readonly citation: Citation; readonly limit: number; readonly line: string }
+>();
+const SOURCES_KEPT = 2_000;
+
 /** `[1] Title (linked), publisher, date`. */
-function sourceLine({ n, title, publisher, url, date }: Citation, titleLimit: number): string {
+function sourceLine(citation: Citation, titleLimit: number): string {
+  const { n, title, publisher, url, date } = citation;
+  const known = drawnSources.get(url);
+  const same =
+    known?.limit === titleLimit &&
+    known.citation.title === title &&
+    known.citation.publisher === publisher &&
+    known.citation.date === date;
+  const line = same ? known.line : drawSource(citation, titleLimit);
+  if (!same) {
+    if (drawnSources.size >= SOURCES_KEPT) drawnSources.clear();
+    drawnSources.set(url, { citation, limit: titleLimit, line });
+  }
+  return `[${n}] ${line}`;
+}
+
+function drawSource({ title, publisher, url, date }: Citation, titleLimit: number): string {
   const label = shorten(oneLine(title), titleLimit) || url.slice(0, titleLimit);
   const by = escapeMrkdwn(shorten(oneLine(publisher), PUBLISHER_LIMIT));
   const parts = [linkTo(url, label), by, escapeMrkdwn(shorten(date ?? '', DATE_LIMIT))].filter(Boolean);
-  return `[${n}] ${parts.join(', ')}`;
+  return parts.join(', ');
 }
