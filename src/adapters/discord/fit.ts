@@ -40,14 +40,8 @@ const SOURCE_ADDRESS = 600;
  * only its first, best source, since addresses take more room than what they prove.
  */
 export function fitReply(elements: readonly Element[], reply: Reply, most: number, rest: Rest): Fitted {
-  const addresses = new Map(reply.citations.map(({ n, url }) => [n, addressOf(url)]));
   const linesWith = (titles: boolean) =>
-    new Map(
-      reply.citations.map((citation) => [
-        citation.n,
-        sourceLine(citation, addresses.get(citation.n), titles),
-      ]),
-    );
+    new Map(reply.citations.map((citation) => [citation.n, sourceLine(citation, titles)]));
   const full = attempt(elements, reply, most, rest, linesWith(true), Number.POSITIVE_INFINITY);
   if (!full.cut) return full;
   const short = linesWith(false);
@@ -55,16 +49,25 @@ export function fitReply(elements: readonly Element[], reply: Reply, most: numbe
   return compact.cut ? attempt(elements, reply, most, rest, short, 1) : compact;
 }
 
+/** Addresses kept; the knowledge has some 1,500 sources, which come again and again. */
+const ADDRESSES = 4_000;
+const addresses = new Map<string, string | undefined>();
+
 function addressOf(url: string): string | undefined {
-  return url.length > SOURCE_ADDRESS ? undefined : linkAddress(url);
+  if (url.length > SOURCE_ADDRESS) return undefined;
+  if (addresses.has(url)) return addresses.get(url);
+  const address = linkAddress(url);
+  if (addresses.size >= ADDRESSES) addresses.clear();
+  addresses.set(url, address);
+  return address;
 }
 
 /** The line that names a source. */
-function sourceLine(citation: Citation, address: string | undefined, withTitle: boolean): string {
+function sourceLine(citation: Citation, withTitle: boolean): string {
   const publisher = plainLine(citation.publisher) || 'Source';
   const label = clip(withTitle ? `${publisher}: ${plainLine(citation.title)}` : publisher, SOURCE_LABEL);
   const date = citation.date === undefined ? '' : `, ${escapeText(citation.date)}`;
-  return `-# [${citation.n}] ${maskedLink(label, address)}${date}`;
+  return `-# [${citation.n}] ${maskedLink(label, addressOf(citation.url))}${date}`;
 }
 
 function attempt(

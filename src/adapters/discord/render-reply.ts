@@ -48,6 +48,33 @@ const EMBED_GLUE = 60;
 
 /** A message within all of Discord's limits, whatever the reply. */
 export function renderReply(reply: Reply, frame: Frame, enclosing: Enclosing = EVERYTHING): RenderedReply {
+  const { body, enclosures } = bodyOf(reply, enclosing);
+  return {
+    components: [{ type: ComponentType.Container, components: body }, ...actionRows(reply, frame)],
+    enclosures,
+  };
+}
+
+/** What stands above the buttons, by the reply and by what may be enclosed. */
+interface Rendered {
+  readonly body: APIComponentInContainer[];
+  readonly enclosures: readonly Enclosure[];
+}
+
+/** The core gives the same reply to a question asked again: what was made of it is kept as long as the reply is. */
+const rendered = new WeakMap<Reply, Map<string, Rendered>>();
+
+function bodyOf(reply: Reply, enclosing: Enclosing): Rendered {
+  const { pictures, files } = enclosing;
+  const key = `${pictures} ${files}`;
+  const known = rendered.get(reply) ?? new Map<string, Rendered>();
+  rendered.set(reply, known);
+  const made = known.get(key) ?? makeBody(reply, enclosing);
+  known.set(key, made);
+  return made;
+}
+
+function makeBody(reply: Reply, enclosing: Enclosing): Rendered {
   const { fitted, enclosures, places } = compose(reply, MESSAGE_TEXT, enclosing);
   const body: APIComponentInContainer[] = fitted.parts.flatMap((part): APIComponentInContainer[] => {
     if (part.type === 'text') return [{ type: ComponentType.TextDisplay, content: part.text }];
@@ -71,10 +98,7 @@ export function renderReply(reply: Reply, frame: Frame, enclosing: Enclosing = E
     body.push({ type: ComponentType.TextDisplay, content: fitted.footer });
   }
   if (body.length === 0) body.push({ type: ComponentType.TextDisplay, content: NOTICES.nothing });
-  return {
-    components: [{ type: ComponentType.Container, components: body }, ...actionRows(reply, frame)],
-    enclosures,
-  };
+  return { body, enclosures };
 }
 
 /** The same with an embed for the text; further pictures and files hang below it. */
