@@ -29,13 +29,13 @@ export function addressOf(message: Incoming, me: string): Address {
   const repliesToMe = message.repliesTo === me;
   // Without a mention in the text a mention can only come from replying to the bot's own message with a ping.
   if (mentioned || repliesToMe || message.isDirect) {
-    const question = questionOf(message.content, me);
+    const question = questionOf(message.content);
     if (question === '' && repliesToMe && !mentioned) return { kind: 'unreadable' };
     return { kind: 'question', question };
   }
   const toOthers = message.mentions.length > 0 || message.repliesTo !== undefined;
   if (!message.inEngagedThread || toOthers) return SILENT;
-  const question = questionOf(message.content, me);
+  const question = questionOf(message.content);
   return question === '' ? SILENT : { kind: 'question', question };
 }
 
@@ -44,9 +44,8 @@ function mentionsUser(content: string, user: string): boolean {
 }
 
 /** The text without mentions, and with emoji as their names. */
-export function questionOf(content: string, me: string): string {
+export function questionOf(content: string): string {
   return content
-    .replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ')
     .replace(/<@[!&]?\d+>|<#\d+>|<id:[a-z]+>/g, ' ')
     .replace(/<a?:(\w{1,32}):\d+>/g, '$1')
     .replace(/@(?:everyone|here)\b/g, ' ')

@@ -1,12 +1,5 @@
 /** Answers messages: mentions, replies to the bot, direct messages, and threads it was asked in. */
-import {
-  ChannelType,
-  type Message,
-  MessageFlags,
-  MessageReferenceType,
-  MessageType,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { type Client, type GuildBasedChannel, MessageFlags, PermissionFlagsBits, Routes } from 'discord.js';
 import type { Reply } from '../../core/reply.ts';
 import type { Setting } from '../../core/setting.ts';
 import type { Frame } from './action-rows.ts';
@@ -16,8 +9,10 @@ import type { Context } from './context.ts';
 import { readFrame, settingAt, threadOf, WHOLE_CHANNEL } from './conversation.ts';
 import { failureOf, loggable } from './failures.ts';
 import { noteQuestion, noteThread } from './notes.ts';
+import { permissionsOf } from './permissions.ts';
+import { isDirect, type Message, readMessage, repliedTo } from './read-message.ts';
 import type { Enclosing } from './render-reply.ts';
-import { type Body, postMessage } from './send.ts';
+import { type Body, postMessage, tellDirectly } from './send.ts';
 import { missingPermission, NOTICES, noticeReply } from './words.ts';
 
 /** Seconds for which a message is remembered as handled: longer than any gateway session replays. */
@@ -34,18 +29,14 @@ export async function answerMessage(message: Message, context: Context): Promise
     const incoming = readMessage(message, client.user.id);
     const address = await addressIn(incoming, message, context);
     if (address.kind === 'silent') return;
+    const channel = await channelOf(message, client);
     if (!(await isFirst(`discord:message:${message.id}`, HANDLED, context))) return;
-    const may = permissionsIn(message);
-    const missing = missingPermissions(message, may);
-    if (missing.length > 0) {
-      await tellMissing(message, missing, context);
-      return;
-    }
-    if (address.kind === 'unreadable') {
-      if (message.attachments.size === 0 && message.stickers.size === 0) await hint(message, may, context);
-      return;
-    }
-    await answer(message, address.question, may, context);
+    const asked: Asked = { message, channel, may: permissionsIn(channel) };
+    const missing = missingPermissions(asked);
+    if (missing.length > 0) await tellMissing(asked, missing, context);
+    else if (address.kind === 'question') await answer(asked, address.question, context);
+    else if (message.attachments.length === 0 && (message.sticker_items ?? []).length === 0)
+      await hint(asked, context);
   } catch (error) {
     context.log.error(
       { ...loggable(error), message: message.id },
@@ -53,6 +44,25 @@ export async function answerMessage(message: Message, context: Context): Promise
     );
     if (failureOf(error).kind === 'unauthorised') context.unauthorised();
   }
+}
+
+/** A message that is meant for the bot. */
+interface Asked {
+  readonly message: Message;
+  /** Undefined for direct messages. */
+  readonly channel: GuildBasedChannel | undefined;
+  readonly may: May;
+}
+
+/** Whether the bot has a permission. */
+type May = (permission: bigint) => boolean;
+
+/** Asks Discord where the channel is not known: a thread that was archived when the bot connected. */
+async function channelOf(message: Message, client: Client<true>): Promise<GuildBasedChannel | undefined> {
+  if (isDirect(message)) return undefined;
+  const channel =
+    client.channels.cache.get(message.channel_id) ?? (await client.channels.fetch(message.channel_id));
+  return channel === null || channel.isDMBased() ? undefined : channel;
 }
 
 /** True for the first with this key. A store that is out of order is no reason to leave people without an answer. */
@@ -67,112 +77,78 @@ async function isFirst(key: string, seconds: number, { ports, log }: Context): P
 
 async function addressIn(incoming: Incoming, message: Message, context: Context): Promise<Address> {
   const address = addressOf(incoming, context.client.user.id);
-  if (address.kind !== 'silent' || !context.followThreads || !message.channel.isThread()) return address;
-  const inEngagedThread = await context.ports.threads.isEngaged(threadOf(message.channelId, WHOLE_CHANNEL));
+  if (address.kind !== 'silent' || !context.followThreads) return address;
+  const { channel_id } = message;
+  if (context.client.channels.cache.get(channel_id)?.isThread() !== true) return address;
+  const inEngagedThread = await context.ports.threads.isEngaged(threadOf(channel_id, WHOLE_CHANNEL));
   return inEngagedThread ? addressOf({ ...incoming, inEngagedThread }, context.client.user.id) : address;
 }
 
-function readMessage(message: Message, me: string): Incoming {
-  const byPerson =
-    !message.author.bot &&
-    message.author.id !== me &&
-    message.webhookId === null &&
-    (message.type === MessageType.Default || message.type === MessageType.Reply);
-  return {
-    content: message.content,
-    byPerson,
-    isDirect: message.channel.type === ChannelType.DM,
-    mentions: [...message.mentions.users.keys()],
-    repliesTo: isReply(message) ? (repliedTo(message)?.author.id ?? 'unknown') : undefined,
-    inEngagedThread: false,
-  };
-}
-
-function isReply(message: Message): boolean {
-  return (
-    message.reference?.messageId !== undefined && message.reference.type !== MessageReferenceType.Forward
-  );
-}
-
-/** Discord sends the message replied to along; discord.js keeps it in the channel's cache. */
-function repliedTo(message: Message): Message | undefined {
-  const id = message.reference?.messageId;
-  return id === undefined || !isReply(message) ? undefined : message.channel.messages.cache.get(id);
-}
-
-async function answer(message: Message, question: string, may: May, context: Context): Promise<void> {
+async function answer(asked: Asked, question: string, context: Context): Promise<void> {
   const { bot, client, after } = context;
+  const { message, channel } = asked;
   const replied = repliedTo(message);
-  const wholeChannel = message.channel.isThread() || message.channel.type === ChannelType.DM;
-  const root = wholeChannel ? WHOLE_CHANNEL : rootOf(message, replied, client.user.id);
-  const setting = settingOf(message, root);
+  const isThread = channel?.isThread() === true;
+  const root = isThread || isDirect(message) ? WHOLE_CHANNEL : rootOf(message, client.user.id);
+  const setting = settingOf(asked, root);
   const stopTyping = after(TYPING_AFTER, () => {
-    if (message.channel.isSendable()) message.channel.sendTyping().catch(() => undefined);
+    client.rest.post(Routes.channelTyping(message.channel_id)).catch(() => undefined);
   });
   let reply: Reply;
   try {
     if (question !== '') reply = await bot.ask(question, setting);
-    else if (replied !== undefined && !replied.author.bot && replied.content !== '')
+    else if (replied !== undefined && replied.author.bot !== true && replied.content !== '')
       reply = await bot.check(replied.content, setting);
     else reply = await bot.command('help', setting);
   } finally {
     stopTyping();
   }
-  await sendAnswer(message, reply, { root, asker: message.author.id }, may, context);
-  if (message.channel.isThread()) await noteThread(message.channelId, context);
+  await sendAnswer(asked, reply, { root, asker: message.author.id }, context);
+  if (isThread) await noteThread(message.channel_id, context);
   if (question !== '') await noteQuestion(question, reply, setting, context);
 }
 
 /** The conversation that a reply to the bot's message goes on with; a new one otherwise. */
-function rootOf(message: Message, replied: Message | undefined, me: string): string {
+function rootOf(message: Message, me: string): string {
+  const replied = repliedTo(message);
   if (replied?.author.id !== me) return message.id;
-  return readFrame(replied.components).root ?? replied.id;
+  return readFrame(replied.components ?? []).root ?? replied.id;
 }
 
-function settingOf(message: Message, root: string): Setting {
-  const isDirect = message.channel.type === ChannelType.DM;
-  const permissions =
-    message.member === null || message.channel.isDMBased()
-      ? undefined
-      : message.channel.permissionsFor(message.member);
-  return settingAt(
-    {
-      channel: message.channelId,
-      guild: message.guildId ?? undefined,
-      isThread: message.channel.isThread(),
-      isDirect,
-    },
-    root,
-    {
-      user: message.author.id,
-      mayManage: isDirect || (permissions?.any(MANAGE) ?? false),
-    },
-  );
+function settingOf({ message, channel }: Asked, root: string): Setting {
+  const { author, member } = message;
+  const mayManage = (): boolean => {
+    if (channel === undefined || member === undefined) return isDirect(message);
+    const permissions = permissionsOf(channel, { id: author.id, roles: member.roles }) ?? 0n;
+    return MANAGE.some((permission) => (permissions & permission) !== 0n);
+  };
+  const place = {
+    channel: message.channel_id,
+    guild: message.guild_id,
+    isThread: channel?.isThread() === true,
+    isDirect: isDirect(message),
+  };
+  return settingAt(place, root, { user: author.id, mayManage });
 }
 
 /** Either lets a person manage what the bot posts in a channel. */
 export const MANAGE = [PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageGuild];
 
-async function sendAnswer(
-  message: Message,
-  reply: Reply,
-  frame: Frame,
-  may: May,
-  context: Context,
-): Promise<void> {
+async function sendAnswer(asked: Asked, reply: Reply, frame: Frame, context: Context): Promise<void> {
   const { log } = context;
-  const enclosing: Enclosing = { pictures: true, files: may(PermissionFlagsBits.AttachFiles) };
+  const { channel_id: channel } = asked.message;
+  const enclosing: Enclosing = { pictures: true, files: asked.may(PermissionFlagsBits.AttachFiles) };
   try {
     const { components, files } = await drawReply(reply, frame, context, enclosing);
-    await post(message, may, { components, flags: MessageFlags.IsComponentsV2 }, files, context);
+    await post(asked, { components, flags: MessageFlags.IsComponentsV2 }, files, context);
   } catch (error) {
     const failure = failureOf(error);
-    log.warn({ ...loggable(error), channel: message.channelId }, 'discord: an answer could not be posted');
+    log.warn({ ...loggable(error), channel }, 'discord: an answer could not be posted');
     if (failure.kind === 'refused') {
       const { embeds, components, files } = await drawEmbeds(reply, frame, context, enclosing);
-      await post(message, may, { embeds, components }, files, context);
+      await post(asked, { embeds, components }, files, context);
     } else if (failure.kind === 'forbidden' || failure.kind === 'gone')
-      await tell(message, NOTICES.cannotPost, `closed:${message.channelId}`, context);
+      await tell(asked, NOTICES.cannotPost, `closed:${channel}`, context);
     else throw error;
   }
 }
@@ -182,8 +158,7 @@ async function sendAnswer(
  * the question's id: a request sent again after a 5xx or a time-out cannot post twice.
  */
 async function post(
-  message: Message,
-  may: May,
+  { message, may }: Asked,
   body: Body,
   files: readonly File[],
   { client }: Context,
@@ -194,25 +169,23 @@ async function post(
   const once = { nonce: message.id, enforce_nonce: true } as const;
   await postMessage(
     client.rest,
-    message.channelId,
+    message.channel_id,
     { ...body, ...once, ...(isReply ? reference : {}) },
     files,
   );
 }
 
-/** Whether the bot has a permission. */
-type May = (permission: bigint) => boolean;
-
 /** What the bot may do where the message stands; everything where that is not known. */
-function permissionsIn(message: Message): May {
-  if (message.channel.isDMBased()) return () => true;
-  const permissions = message.channel.permissionsFor(message.client.user);
-  return (permission) => permissions?.has(permission) ?? true;
+function permissionsIn(channel: GuildBasedChannel | undefined): May {
+  const me = channel?.guild.members.me;
+  if (channel === undefined || me === null || me === undefined) return () => true;
+  const permissions = permissionsOf(channel, { id: me.id, roles: [...me.roles.cache.keys()] });
+  return (permission) => permissions === undefined || (permissions & permission) === permission;
 }
 
 /** The permissions the bot lacks for answering there, by the names Discord shows. */
-function missingPermissions(message: Message, may: May): readonly string[] {
-  const needed = message.channel.isThread()
+function missingPermissions({ channel, may }: Asked): readonly string[] {
+  const needed = channel?.isThread()
     ? ([['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads]] as const)
     : ([['Send Messages', PermissionFlagsBits.SendMessages]] as const);
   return [['View Channel', PermissionFlagsBits.ViewChannel] as const, ...needed].flatMap(
@@ -220,37 +193,35 @@ function missingPermissions(message: Message, may: May): readonly string[] {
   );
 }
 
-async function tellMissing(message: Message, missing: readonly string[], context: Context): Promise<void> {
-  context.log.warn({ channel: message.channelId, missing }, 'discord: permissions are missing');
-  const where = message.channel.isDMBased() ? 'that channel' : `#${message.channel.name}`;
-  await tell(message, missingPermission(where, missing), `missing:${message.channelId}`, context);
+async function tellMissing(asked: Asked, missing: readonly string[], context: Context): Promise<void> {
+  const { channel_id: id } = asked.message;
+  context.log.warn({ channel: id, missing }, 'discord: permissions are missing');
+  const where = asked.channel === undefined ? 'that channel' : `#${asked.channel.name}`;
+  await tell(asked, missingPermission(where, missing), `missing:${id}`, context);
 }
 
 /** A direct message to the asker, at most one an hour for the same reason. */
-async function tell(message: Message, text: string, reason: string, context: Context): Promise<void> {
-  const { draw, log } = context;
+async function tell({ message }: Asked, text: string, reason: string, context: Context): Promise<void> {
+  const { client, log } = context;
   if (!(await isFirst(`discord:notice:${message.author.id}:${reason}`, NOTICE_PAUSE, context))) return;
   try {
+    const nothing = { pictures: false, files: false };
     const { components, files } = await drawReply(
       noticeReply(text),
       { root: WHOLE_CHANNEL },
-      { draw, log },
-      { pictures: false, files: false },
+      context,
+      nothing,
     );
-    await message.author.send({ components, files, flags: MessageFlags.IsComponentsV2 });
+    const body = { components, flags: MessageFlags.IsComponentsV2 };
+    await tellDirectly(client.rest, message.author.id, body, files);
   } catch (error) {
     log.info(loggable(error), 'discord: a person could not be told in a direct message');
   }
 }
 
-async function hint(message: Message, may: May, context: Context): Promise<void> {
-  if (!(await isFirst(`discord:hint:${message.channelId}:${message.author.id}`, NOTICE_PAUSE, context)))
-    return;
-  await sendAnswer(
-    message,
-    noticeReply(NOTICES.cannotRead, 'info'),
-    { root: message.id, asker: message.author.id },
-    may,
-    context,
-  );
+async function hint(asked: Asked, context: Context): Promise<void> {
+  const { id, channel_id, author } = asked.message;
+  if (!(await isFirst(`discord:hint:${channel_id}:${author.id}`, NOTICE_PAUSE, context))) return;
+  const frame = { root: id, asker: author.id };
+  await sendAnswer(asked, noticeReply(NOTICES.cannotRead, 'info'), frame, context);
 }

@@ -10,9 +10,9 @@ import {
 import type { DiscordConfig } from './config.ts';
 import { loggable } from './failures.ts';
 import type { Log } from './log.ts';
+import { isMessage, type Message } from './read-message.ts';
+import { createRequest } from './request.ts';
 
-/** Messages kept per channel: only long enough to see what a message replies to. */
-const MESSAGES = 20;
 /** People kept in all, and members per server. */
 const USERS = 200;
 const MEMBERS = 20;
@@ -24,6 +24,7 @@ const NEVER = [
   'GuildInviteManager',
   'GuildScheduledEventManager',
   'GuildStickerManager',
+  'MessageManager',
   'PresenceManager',
   'ReactionManager',
   'ReactionUserManager',
@@ -32,8 +33,8 @@ const NEVER = [
   'VoiceStateManager',
 ] as const;
 
-/** A client that is not yet logged in. */
-export function createClient(config: DiscordConfig, log: Log): Client {
+/** A client that is not yet logged in; `onMessage` hears of every message once it is ready. */
+export function createClient(config: DiscordConfig, log: Log, onMessage: OnMessage): Client {
   const { shards, apiUrl, gatewayUrl, followThreads } = config;
   const client = new Client({
     intents: [
@@ -52,7 +53,6 @@ export function createClient(config: DiscordConfig, log: Log): Client {
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       ...Object.fromEntries(NEVER.map((name) => [name, 0])),
-      MessageManager: MESSAGES,
       UserManager: { maxSize: USERS, keepOverLimit: (user) => user.id === user.client.user.id },
       GuildMemberManager: {
         maxSize: MEMBERS,
@@ -61,10 +61,9 @@ export function createClient(config: DiscordConfig, log: Log): Client {
     }),
     sweepers: {
       ...Options.DefaultSweeperSettings,
-      messages: { interval: 300, lifetime: 900 },
       threads: { interval: 3600, lifetime: 14_400 },
     },
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest: { makeRequest: createRequest(), ...(apiUrl === undefined ? {} : { api: apiUrl }) },
     ...(gatewayUrl === undefined ? {} : { ws: { buildStrategy: throughGateway(gatewayUrl) } }),
     ...(shards === undefined
       ? { shards: 'auto' as const }
@@ -73,7 +72,7 @@ export function createClient(config: DiscordConfig, log: Log): Client {
           shardCount: shards.total,
         }),
   });
-  guardPackets(client, log);
+  takePackets(client, log, onMessage);
   return client;
 }
 
@@ -88,54 +87,41 @@ function throughGateway(url: string): BuildStrategy {
   };
 }
 
+export type OnMessage = (message: Message) => void;
+
 interface Packet {
   readonly t?: string | null;
-  readonly d?: {
-    readonly channel_id?: string;
-    readonly guild_id?: string;
-    readonly mentions?: readonly { readonly id?: string }[];
-  } | null;
+  readonly d?: unknown;
 }
 
-type HandlePacket = (packet: Packet, ...rest: readonly unknown[]) => unknown;
+type HandlePacket = (packet?: Packet, ...rest: readonly unknown[]) => unknown;
 
 /**
- * Mends two things about how discord.js takes events: one that it cannot read would end the process, and a mention in
- * a thread that was archived when the bot connected would be dropped, since the thread is not in its cache.
- * `handlePacket` is not part of its public types; where it should disappear, nothing is mended.
+ * Changes two things about how discord.js takes events. Messages are taken as they come: most are not for the bot, and
+ * for each discord.js would make and keep a message, an author and a member. And an event that cannot be read is
+ * dropped; it would end the process. `handlePacket` is not part of the library's public types.
  */
-function guardPackets(client: Client, log: Log): void {
+function takePackets(client: Client, log: Log, onMessage: OnMessage): void {
   const manager: { handlePacket?: HandlePacket } = client.ws as object;
   const handle = manager.handlePacket?.bind(client.ws);
-  if (handle === undefined) return;
-  const drop = (packet: Packet, error: unknown): false => {
-    log.warn({ ...loggable(error), event: packet?.t }, 'discord: an event could not be read and was dropped');
-    return false;
-  };
-  const guarded: HandlePacket = (packet, ...rest) => {
+  if (handle === undefined)
+    throw new Error(
+      'discord: this version of discord.js takes events in another way; install the one in package.json',
+    );
+  manager.handlePacket = (packet, ...rest) => {
     try {
-      return handle(packet, ...rest);
+      // Before that, discord.js keeps what comes until all servers are known.
+      if (packet?.t !== 'MESSAGE_CREATE' || !client.isReady()) return handle(packet, ...rest);
+      if (!isMessage(packet.d)) throw new TypeError('discord: a message lacks what every message has');
+      onMessage(packet.d);
+      // Without a packet it goes on with those it kept.
+      return handle();
     } catch (error) {
-      return drop(packet, error);
+      log.warn(
+        { ...loggable(error), event: packet?.t },
+        'discord: an event could not be read and was dropped',
+      );
+      return false;
     }
   };
-  manager.handlePacket = (packet, ...rest) => {
-    const thread = unknownThreadOf(packet, client);
-    if (thread === undefined) return guarded(packet, ...rest);
-    client.channels.fetch(thread).then(
-      () => guarded(packet, ...rest),
-      (error: unknown) => drop(packet, error),
-    );
-    return true;
-  };
-}
-
-/** The channel of a message that mentions the bot where discord.js does not know it; undefined otherwise. */
-function unknownThreadOf(packet: Packet | undefined, client: Client): string | undefined {
-  if (packet?.t !== 'MESSAGE_CREATE' || !client.isReady()) return undefined;
-  const { channel_id, guild_id, mentions } = packet.d ?? {};
-  if (typeof channel_id !== 'string' || typeof guild_id !== 'string' || !Array.isArray(mentions))
-    return undefined;
-  const isForMe = mentions.some((user: { readonly id?: string } | null) => user?.id === client.user.id);
-  return isForMe && !client.channels.cache.has(channel_id) ? channel_id : undefined;
 }

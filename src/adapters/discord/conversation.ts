@@ -19,12 +19,16 @@ export function threadOf(channel: string, root: string): string {
   return `discord:${channel}:${root}`;
 }
 
+/** Who asks. */
+export interface Asker {
+  readonly user: string;
+  readonly locale?: string | undefined;
+  /** Worked out only where a command wants to know: it takes the roles and the channel's overwrites. */
+  readonly mayManage: () => boolean;
+}
+
 /** The setting of one question. */
-export function settingAt(
-  place: Place,
-  root: string,
-  person: { readonly user: string; readonly locale?: string | undefined; readonly mayManage: boolean },
-): Setting {
+export function settingAt(place: Place, root: string, person: Asker): Setting {
   return {
     platform: 'discord',
     ...(place.guild === undefined ? {} : { workspace: place.guild }),
@@ -32,7 +36,9 @@ export function settingAt(
     thread: threadOf(place.channel, root),
     user: person.user,
     ...(person.locale === undefined ? {} : { locale: person.locale }),
-    mayManage: person.mayManage,
+    get mayManage() {
+      return person.mayManage();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Posts digests so that each can be found again, and finds them. */
-import { type APIChannel, type APIMessage, MessageFlags, type REST, Routes, SnowflakeUtil } from 'discord.js';
+import { type APIMessage, MessageFlags, type REST, Routes, SnowflakeUtil } from 'discord.js';
 import type { Destination, Poster, PostOutcome } from '../../core/ports.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Frame } from './action-rows.ts';
@@ -8,7 +8,7 @@ import { customIdsOf, WHOLE_CHANNEL } from './conversation.ts';
 import { readPress } from './custom-id.ts';
 import { failureOf, loggable } from './failures.ts';
 import { HISTORY_PAGE, NONCE } from './limits.ts';
-import { postMessage } from './send.ts';
+import { postMessage, tellDirectly } from './send.ts';
 
 /** How much earlier than asked a search begins: this machine's clock may be ahead of Discord's. In milliseconds. */
 const CLOCK_SLACK = 120_000;
@@ -54,14 +54,12 @@ export function createPoster(parts: PosterParts): Poster {
     },
     async tell(_to, user, reply) {
       try {
-        const body = { recipient_id: user };
-        const channel = (await parts.rest.post(Routes.userChannels(), { body })) as APIChannel;
         const { components, files } = await drawReply(reply, { root: WHOLE_CHANNEL }, parts, {
           pictures: true,
           files: true,
         });
         const message = { components, flags: MessageFlags.IsComponentsV2 };
-        await postMessage(parts.rest, channel.id, message, files);
+        await tellDirectly(parts.rest, user, message, files);
       } catch (error) {
         parts.log.info(loggable(error), 'discord: a person could not be told in a direct message');
       }

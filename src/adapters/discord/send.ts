@@ -3,6 +3,7 @@
  * of the answer that nobody looks at.
  */
 import {
+  type APIChannel,
   type APIEmbed,
   type APIMessage,
   type APIMessageTopLevelComponent,
@@ -35,6 +36,17 @@ export async function postMessage(
   files: readonly File[],
 ): Promise<APIMessage> {
   return (await rest.post(Routes.channelMessages(channel), enclose(body, files))) as APIMessage;
+}
+
+/** Writes to a person alone. */
+export async function tellDirectly(
+  rest: REST,
+  user: string,
+  body: Body,
+  files: readonly File[],
+): Promise<void> {
+  const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: user } })) as APIChannel;
+  await postMessage(rest, channel.id, body, files);
 }
 
 /** Answers an interaction with a message, as the first answer to it. */

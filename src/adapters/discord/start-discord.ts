@@ -6,7 +6,7 @@ import type { Clock, Poster, Running } from '../../core/ports.ts';
 import { answerCheck, answerCommand, suggestValues } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import { answerPress } from './answer-press.ts';
-import { createClient } from './client.ts';
+import { createClient, type OnMessage } from './client.ts';
 import type { DiscordConfig } from './config.ts';
 import type { After, Context, Ports } from './context.ts';
 import { failureOf, loggable } from './failures.ts';
@@ -54,7 +54,8 @@ const afterTimeout: After = (milliseconds, run) => {
  */
 export async function startDiscord(parts: DiscordParts): Promise<Running & { readonly poster: Poster }> {
   const { config, bot, draw, ports, clock, log, after = afterTimeout } = parts;
-  const client = createClient(config, log);
+  let onMessage: OnMessage | undefined;
+  const client = createClient(config, log, (message) => onMessage?.(message));
   const underWay = new Set<Promise<unknown>>();
   const follow = (work: Promise<unknown>): void => {
     underWay.add(work);
@@ -80,12 +81,12 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
   });
   const ready = await connect(client, config, log, (connected) => {
     const context = contextOf(connected);
-    connected.on(Events.MessageCreate, (message) => follow(answerMessage(message, context)));
+    onMessage = (message) => follow(answerMessage(message, context));
     connected.on(Events.InteractionCreate, (interaction) => follow(answerInteraction(interaction, context)));
   });
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    ready.removeAllListeners(Events.MessageCreate);
+    onMessage = undefined;
     ready.removeAllListeners(Events.InteractionCreate);
     if (!lost)
       await Promise.race([
