@@ -1,12 +1,17 @@
 /**
  * From gateway event to REST call, beside a discord.js bot that only echoes: the Discord room over a ready reply, and
  * the whole bot (real knowledge, SQLite); each in a process of its own, asked in turn. `npm run bench:discord [-- ROUNDS]`.
+ * The clock runs from before the event is sent until the last byte of the call has come; what the stand-in then does
+ * with the message is no part of it. The whole bot is asked ten questions that come again and again, which it may answer
+ * from memory, and then questions none of which it was asked before.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readQuestions } from '../tests/eval/evaluate.ts';
 import { MENTION, runCommand, write } from '../tests/support/discord/people.ts';
 import { DiscordStandIn } from '../tests/support/discord/stand-in.ts';
 import { TOKEN } from '../tests/support/discord/world.ts';
@@ -17,7 +22,8 @@ const WARM_UP = 60;
 const MESSAGE_PACE = 25;
 const GOAL = 1.2;
 
-const QUESTIONS = [
+/** What many people ask. */
+const POPULAR = [
   'Is TikTok banned in India?',
   'Who owns TikTok?',
   'What is Project Texas?',
@@ -29,6 +35,14 @@ const QUESTIONS = [
   'What is the minimum age in Australia?',
   'Why did Canada close the TikTok offices?',
 ];
+
+/** All of the evaluation's questions that need no conversation, each once, in an order that mixes its files. */
+const FRESH = [...new Set(readQuestions().flatMap((item) => ('q' in item ? [item.q] : [])))]
+  .map((question) => ({ question, place: createHash('sha256').update(question).digest('hex') }))
+  .toSorted((a, b) => (a.place < b.place ? -1 : 1))
+  .map(({ question }) => question);
+if (FRESH.length < 2 * (WARM_UP + ROUNDS))
+  throw new Error(`bench: at most ${FRESH.length / 2 - WARM_UP} rounds`);
 
 interface Contestant {
   readonly name: string;
@@ -44,31 +58,41 @@ const contestants = await Promise.all([
 ]);
 
 try {
-  const rows: string[] = [];
-  for (const [what, ask, paced] of [
-    ['slash command', askCommand, 0],
-    ['mention', askMention, MESSAGE_PACE],
-  ] as const) {
-    const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
-    for (let round = -WARM_UP; round < ROUNDS; round++)
-      for (const each of round % 2 === 0 ? contestants : contestants.toReversed()) {
-        const took = await ask(each, QUESTIONS[Math.abs(round) % QUESTIONS.length] ?? '');
-        if (round >= 0) times.get(each.name)?.push(took);
-        if (paced > 0) await pause(paced / 2);
-      }
-    for (const [name, all] of times) rows.push(line(what, name, all));
-    for (const name of ['room', 'all']) {
-      const ratio = at(times.get(name) ?? [], 0.5) / at(times.get('echo') ?? [], 0.5);
-      rows.push(`${what.padEnd(14)} ${name} / echo ${ratio.toFixed(2)} (medians; goal: at most ${GOAL})`);
-    }
-  }
-  console.log(rows.join('\n'));
+  const half = WARM_UP + ROUNDS;
+  for (const [what, ask, pace, questions] of [
+    ['slash, asked before', askCommand, 0, POPULAR],
+    ['mention, asked before', askMention, MESSAGE_PACE, POPULAR],
+    ['slash, new questions', askCommand, 0, FRESH.slice(0, half)],
+    ['mention, new questions', askMention, MESSAGE_PACE, FRESH.slice(half, 2 * half)],
+  ] as const)
+    console.log((await race(what, ask, pace, questions)).join('\n'));
 } finally {
   for (const { child, standIn } of contestants) {
     child.kill();
     await standIn.close();
   }
   await rm(dataDir, { recursive: true, force: true });
+}
+
+/** Lets each contestant answer each question in turn; gives the rows to print. */
+async function race(
+  what: string,
+  ask: (contestant: Contestant, question: string) => Promise<number>,
+  pace: number,
+  questions: readonly string[],
+): Promise<readonly string[]> {
+  const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
+  for (let round = 0; round < WARM_UP + ROUNDS; round++)
+    for (const each of round % 2 === 0 ? contestants : contestants.toReversed()) {
+      const took = await ask(each, questions[round % questions.length] ?? '');
+      if (round >= WARM_UP) times.get(each.name)?.push(took);
+      if (pace > 0) await pause(pace / 2);
+    }
+  const echo = at(times.get('echo') ?? [], 0.5);
+  return [...times].map(([name, all]) => {
+    const ratio = name === 'echo' ? '' : `, ${(at(all, 0.5) / echo).toFixed(2)} × echo (goal: ${GOAL})`;
+    return `${line(what, name, all)}${ratio}`;
+  });
 }
 
 async function contestant(name: string, command: readonly string[]): Promise<Contestant> {
@@ -96,8 +120,8 @@ async function askCommand({ standIn }: Contestant, question: string): Promise<nu
   forget(standIn);
   const began = performance.now();
   const open = runCommand(standIn, 'ask', { question });
-  await standIn.request(({ path }) => path.startsWith(`/interactions/${open.id}/`));
-  return performance.now() - began;
+  const { at: came } = await standIn.request(({ path }) => path.startsWith(`/interactions/${open.id}/`));
+  return came - began;
 }
 
 /** Milliseconds from the event to the posted message. */
@@ -105,8 +129,10 @@ async function askMention({ standIn }: Contestant, question: string): Promise<nu
   forget(standIn);
   const began = performance.now();
   write(standIn, `${MENTION} ${question}`);
-  await standIn.request(({ method, path }) => method === 'POST' && path.endsWith('/messages'));
-  return performance.now() - began;
+  const { at: came } = await standIn.request(
+    ({ method, path }) => method === 'POST' && path.endsWith('/messages'),
+  );
+  return came - began;
 }
 
 function forget(standIn: DiscordStandIn): void {
@@ -122,5 +148,5 @@ function at(times: readonly number[], quantile: number): number {
 
 function line(what: string, name: string, times: readonly number[]): string {
   const [median, late] = [at(times, 0.5), at(times, 0.99)];
-  return `${what.padEnd(14)} ${name.padEnd(5)} median ${median.toFixed(2)} ms, 99th percentile ${late.toFixed(2)} ms, n = ${times.length}`;
+  return `${what.padEnd(22)} ${name.padEnd(4)} median ${median.toFixed(2)} ms, 99th percentile ${late.toFixed(2)} ms, n = ${times.length}`;
 }

@@ -20,6 +20,8 @@ export interface Recorded {
   readonly files: readonly Upload[];
   /** What was answered; 0 where the connection was cut. */
   status: number;
+  /** When all of it had come, on the clock of `performance.now()`. */
+  readonly at: number;
 }
 
 /** What to do with a request instead of answering it. */
@@ -157,11 +159,12 @@ export class DiscordStandIn {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    const at = performance.now();
     const url = new URL(request.url ?? '/', this.apiUrl);
     const { json, files } = await readBody(Buffer.concat(chunks), request.headers['content-type']);
     const method = request.method ?? 'GET';
     const path = url.pathname.replace(/^\/api\/v10/, '');
-    const recorded: Recorded = { method, path, query: url.searchParams, json, files, status: 0 };
+    const recorded: Recorded = { method, path, query: url.searchParams, json, files, status: 0, at };
     if (this.options.unchecked !== true) this.violations.push(...this.#check(method, path, json));
     const answer = this.#answer(recorded, request.headers.authorization);
     recorded.status = answer?.status ?? 0;
