@@ -4,6 +4,8 @@ const SENTENCE_END = /(?<=[.!?…。！？]["'”’)\]]?)\s+/u;
 
 /** The text in pieces of at most `most` characters each, cut at sentences, else at words, else anywhere. */
 export function splitText(text: string, most: number): readonly string[] {
+  const whole = text.trim();
+  if (whole.length <= most) return whole === '' ? [] : [whole];
   const pieces: string[] = [];
   let piece = '';
   const add = (part: string, glue: string) => {
@@ -13,7 +15,7 @@ export function splitText(text: string, most: number): readonly string[] {
     }
     piece = piece === '' ? part : `${piece}${glue}${part}`;
   };
-  for (const sentence of text.trim().split(SENTENCE_END)) {
+  for (const sentence of whole.split(SENTENCE_END)) {
     if (sentence.length <= most) {
       add(sentence, ' ');
       continue;

@@ -19,8 +19,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 /** The colon that begins an emoji's name, such as `:smile:`. */
 const EMOJI_START = /:(?=[\p{L}\p{N}_'+-]+:)/gu;
 
-/** What `escapeMrkdwn` looks at. */
-const MARKED = /[*_~`:<>&]/;
+/** What mrkdwn reads as more than text, but for the colon. */
+const MARKS = /[*_~`<>&]/;
 
 /** The text without what nobody sees: control characters become spaces, lone surrogates the replacement character. */
 export function cleanText(text: string): string {
@@ -31,11 +31,10 @@ export function cleanText(text: string): string {
 
 /** A text of others within mrkdwn. */
 export function escapeMrkdwn(text: string): string {
-  const clean = cleanText(text);
-  if (!MARKED.test(clean)) return clean;
+  const clean = withoutEmoji(cleanText(text));
+  if (!MARKS.test(clean)) return clean;
   return clean
     .replace(/[*_~`]/g, (mark) => LOOK_ALIKES[mark] ?? mark)
-    .replace(EMOJI_START, '∶')
     .replace(/^(\s*)>/gm, '$1›')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -44,7 +43,12 @@ export function escapeMrkdwn(text: string): string {
 
 /** A text of others as plain_text, where Slack reads no markup: angle brackets are replaced all the same. */
 export function plainText(text: string): string {
-  return cleanText(text).replace(EMOJI_START, '∶').replace(/</g, '‹').replace(/>/g, '›');
+  const clean = withoutEmoji(cleanText(text));
+  return /[<>]/.test(clean) ? clean.replace(/</g, '‹').replace(/>/g, '›') : clean;
+}
+
+function withoutEmoji(text: string): string {
+  return text.includes(':') ? text.replace(EMOJI_START, '∶') : text;
 }
 
 /** A link in mrkdwn, or the label alone where the address is none or too long. */

@@ -60,7 +60,7 @@ function drawBody(reply: Reply, options: RenderOptions, sheet: Sheet): void {
 }
 
 function addHeader({ text, cites }: Extract<Block, { type: 'headline' }>, sheet: Sheet): boolean {
-  const shown = plainText(text).replace(/\s+/g, ' ').trim();
+  const shown = oneLine(plainText(text));
   if (shown === '' || shown.length > LIMITS.header || cites.length > 0) return false;
   return sheet.addBlock({ type: 'header', text: { type: 'plain_text', text: shown, emoji: false } });
 }
@@ -93,7 +93,7 @@ function addTable(block: TableBlock, sheet: Sheet): boolean {
   if (block.rows.length === 0 || width === 0 || width > LIMITS.tableColumns) return false;
   const cell = (text: string) => ({
     type: 'raw_text' as const,
-    text: shorten(plainText(text).replace(/\s+/g, ' ').trim(), CELL_LIMIT) || '–',
+    text: shorten(oneLine(plainText(text)), CELL_LIMIT) || '–',
   });
   const header = [...block.columns.map((column) => cell(column.label)), ...(cited ? [cell('Sources')] : [])];
   const rows = block.rows.map(({ cells, cites }) => ({
@@ -103,7 +103,7 @@ function addTable(block: TableBlock, sheet: Sheet): boolean {
     ],
     cites,
   }));
-  const caption = shorten(plainText(block.title).replace(/\s+/g, ' ').trim(), LIMITS.header) || 'Table';
+  const caption = shorten(oneLine(plainText(block.title)), LIMITS.header) || 'Table';
   const table: DataTableBlock = { type: 'data_table', caption, rows: [header], page_size: TABLE_PAGE };
   return sheet.addTable(table, rows);
 }
