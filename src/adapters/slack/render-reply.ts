@@ -25,16 +25,35 @@ export function renderReply(reply: Reply, options: RenderOptions = {}): SlackMes
   const asOf: KnownBlock[] =
     reply.asOf === undefined ? [] : [context(`As of ${escapeMrkdwn(shorten(reply.asOf, DATE_LIMIT))}`)];
   const intro: KnownBlock[] = options.intro === undefined ? [] : [context(options.intro)];
-  const sheet = new Sheet(
-    reply.citations,
-    LIMITS.message - SOURCES_OVERHEAD - CUT_NOTICE_BUDGET - size(controls) - size(asOf) - size(intro),
-    LIMITS.blocks - FOOTER_BLOCKS - intro.length,
-  );
+  const room =
+    LIMITS.message - SOURCES_OVERHEAD - CUT_NOTICE_BUDGET - size(controls) - size(asOf) - size(intro);
+  const { text, blocks } = bodyOf(reply, options, room, LIMITS.blocks - FOOTER_BLOCKS - intro.length);
+  return { text, blocks: [...intro, ...blocks, ...asOf, ...controls] };
+}
+
+/** What stands above the as-of day and the buttons, and what is said for it. */
+type Body = SlackMessage;
+
+/** The core gives the same reply to a question asked again: what was last made of it is kept as long as the reply is. */
+const bodies = new WeakMap<Reply, { readonly key: string; readonly body: Body }>();
+
+function bodyOf(reply: Reply, options: RenderOptions, room: number, blocksAllowed: number): Body {
+  const { pictures = { kind: 'follow' }, plain = false } = options;
+  if (pictures.kind !== 'follow') return makeBody(reply, options, room, blocksAllowed);
+  const key = `${plain} ${room} ${blocksAllowed}`;
+  const known = bodies.get(reply);
+  if (known?.key === key) return known.body;
+  const body = makeBody(reply, options, room, blocksAllowed);
+  bodies.set(reply, { key, body });
+  return body;
+}
+
+function makeBody(reply: Reply, options: RenderOptions, room: number, blocksAllowed: number): Body {
+  const sheet = new Sheet(reply.citations, room, blocksAllowed);
   drawBody(reply, options, sheet);
   const cut = sheet.leftOut > 0 ? [context(cutNotice(reply, sheet.leftOut))] : [];
   if (sheet.leftOut === 0) sheet.addRemainingSources();
-  const blocks = [...intro, ...sheet.blocks, ...cut, ...sheet.sourceBlocks(), ...asOf, ...controls];
-  return { text: fallbackText(reply), blocks };
+  return { text: fallbackText(reply), blocks: [...sheet.blocks, ...cut, ...sheet.sourceBlocks()] };
 }
 
 function drawBody(reply: Reply, options: RenderOptions, sheet: Sheet): void {
