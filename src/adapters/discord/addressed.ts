@@ -43,9 +43,14 @@ function mentionsUser(content: string, user: string): boolean {
   return content.includes(`<@${user}>`) || content.includes(`<@!${user}>`);
 }
 
+/** Anything that `questionOf` would change but the mention a question mostly begins with. */
+const MARKED = /[<@\t]| {2}/;
+
 /** The text without mentions, and with emoji as their names. */
 export function questionOf(content: string): string {
-  return content
+  const bare = content.replace(/^<@!?\d+>/, '').trim();
+  if (!MARKED.test(bare)) return bare;
+  return bare
     .replace(/<@[!&]?\d+>|<#\d+>|<id:[a-z]+>/g, ' ')
     .replace(/<a?:(\w{1,32}):\d+>/g, '$1')
     .replace(/@(?:everyone|here)\b/g, ' ')

@@ -185,12 +185,12 @@ function permissionsIn(channel: GuildBasedChannel | undefined): May {
 
 /** The permissions the bot lacks for answering there, by the names Discord shows. */
 function missingPermissions({ channel, may }: Asked): readonly string[] {
-  const needed = channel?.isThread()
-    ? ([['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads]] as const)
-    : ([['Send Messages', PermissionFlagsBits.SendMessages]] as const);
-  return [['View Channel', PermissionFlagsBits.ViewChannel] as const, ...needed].flatMap(
-    ([name, permission]) => (may(permission) ? [] : [name]),
-  );
+  const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  const [name, send] = channel?.isThread()
+    ? (['Send Messages in Threads', SendMessagesInThreads] as const)
+    : (['Send Messages', SendMessages] as const);
+  if (may(ViewChannel | send)) return [];
+  return [...(may(ViewChannel) ? [] : ['View Channel']), ...(may(send) ? [] : [name])];
 }
 
 async function tellMissing(asked: Asked, missing: readonly string[], context: Context): Promise<void> {

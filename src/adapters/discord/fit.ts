@@ -49,25 +49,37 @@ export function fitReply(elements: readonly Element[], reply: Reply, most: numbe
   return compact.cut ? attempt(elements, reply, most, rest, short, 1) : compact;
 }
 
-/** Addresses kept; the knowledge has some 1,500 sources, which come again and again. */
-const ADDRESSES = 4_000;
-const addresses = new Map<string, string | undefined>();
-
-function addressOf(url: string): string | undefined {
-  if (url.length > SOURCE_ADDRESS) return undefined;
-  if (addresses.has(url)) return addresses.get(url);
-  const address = linkAddress(url);
-  if (addresses.size >= ADDRESSES) addresses.clear();
-  addresses.set(url, address);
-  return address;
+/** A source as its line names it; `line` lacks the number, which differs from reply to reply. */
+interface SourceLine {
+  readonly citation: Citation;
+  readonly line: string;
 }
+
+/** Lines kept by address, with titles and without; the knowledge has some 1,500 sources, which come again and again. */
+const LINES = 4_000;
+const kept = { titled: new Map<string, SourceLine>(), short: new Map<string, SourceLine>() };
 
 /** The line that names a source. */
 function sourceLine(citation: Citation, withTitle: boolean): string {
-  const publisher = plainLine(citation.publisher) || 'Source';
-  const label = clip(withTitle ? `${publisher}: ${plainLine(citation.title)}` : publisher, SOURCE_LABEL);
-  const date = citation.date === undefined ? '' : `, ${escapeText(citation.date)}`;
-  return `-# [${citation.n}] ${maskedLink(label, addressOf(citation.url))}${date}`;
+  const lines = withTitle ? kept.titled : kept.short;
+  const known = lines.get(citation.url);
+  if (known !== undefined && isSameSource(known.citation, citation))
+    return `-# [${citation.n}] ${known.line}`;
+  const line = drawSource(citation, withTitle);
+  if (lines.size >= LINES) lines.clear();
+  lines.set(citation.url, { citation, line });
+  return `-# [${citation.n}] ${line}`;
+}
+
+function isSameSource(one: Citation, other: Citation): boolean {
+  return one.title === other.title && one.publisher === other.publisher && one.date === other.date;
+}
+
+function drawSource({ publisher: name, title, url, date: day }: Citation, withTitle: boolean): string {
+  const publisher = plainLine(name) || 'Source';
+  const label = clip(withTitle ? `${publisher}: ${plainLine(title)}` : publisher, SOURCE_LABEL);
+  const date = day === undefined ? '' : `, ${escapeText(day)}`;
+  return `${maskedLink(label, url.length > SOURCE_ADDRESS ? undefined : linkAddress(url))}${date}`;
 }
 
 function attempt(
@@ -84,10 +96,14 @@ function attempt(
   let used = asOf.length + 2;
   let cut = false;
   let fewer = false;
+  let hasText = false;
   let headings: { readonly index: number; readonly length: number } | undefined;
 
-  const costOf = (cites: readonly number[]): number =>
-    cites.reduce((sum, n) => sum + (shownSources.has(n) ? 0 : (lines.get(n)?.length ?? -1) + 1), 0);
+  const costOf = (cites: readonly number[]): number => {
+    let cost = 0;
+    for (const n of cites) if (!shownSources.has(n)) cost += (lines.get(n)?.length ?? -1) + 1;
+    return cost;
+  };
   const reserve = Math.max(REST[rest].length, FEWER[rest].length) + 6;
 
   for (const element of elements) {
@@ -100,18 +116,14 @@ function attempt(
     const known = element.cites.filter((n) => lines.has(n));
     const cites = known.slice(0, sourcesEach);
     fewer ||= cites.length < known.length;
-    const room = most - used - costOf(cites) - reserve;
-    const drawn = drawWithin(
-      element,
-      cites,
-      room,
-      texts.every((text) => typeof text !== 'string'),
-    );
+    const cost = costOf(cites);
+    const drawn = drawWithin(element, cites, most - used - cost - reserve, !hasText);
     if (drawn.text !== '') {
       if (element.heading) headings ??= { index: texts.length, length: drawn.text.length };
       else headings = undefined;
       texts.push(drawn.text);
-      used += drawn.text.length + costOf(cites);
+      hasText = true;
+      used += drawn.text.length + cost;
       for (const n of cites) shownSources.add(n);
     }
     cut = drawn.cut;
@@ -119,8 +131,9 @@ function attempt(
   if (cut && headings !== undefined && texts.length === headings.index + 1 && headings.index > 0) texts.pop();
   if (!cut && !fewer)
     for (const { n } of reply.citations) {
-      if (used + costOf([n]) > most) break;
-      used += costOf([n]);
+      const cost = costOf([n]);
+      if (used + cost > most) break;
+      used += cost;
       shownSources.add(n);
     }
 

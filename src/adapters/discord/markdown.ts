@@ -8,7 +8,7 @@ const DIRECTIONS = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 const UNPLAIN =
   /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]|[^\S ]| {2}|^ | $/;
 /** Anything that `escapeText` would change. */
-const MARKUP = /[\\*_~`|<>[\]@]|:\/\/|www\.|^[-+#\d]/i;
+const MARKUP = /[\\*_~`|<>[\]@]|:\/\/|www\.|^(?:[-+#]|\d+[.)])/i;
 
 /** One line of plain text: no controls, no direction marks, no lone surrogates, single spaces. */
 export function plainLine(text: string): string {
