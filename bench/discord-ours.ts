@@ -4,6 +4,7 @@ import { startDiscord } from '../src/adapters/discord/start-discord.ts';
 import { coreCommands } from '../src/core/commands/registry.ts';
 import { createBot } from '../src/core/create-bot.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { rememberLater } from '../src/store/remember-later.ts';
 import { createFakeBot } from '../tests/support/discord/fake-bot.ts';
 import { realKnowledge } from '../tests/support/real-bot.ts';
 
@@ -17,7 +18,7 @@ const bot =
     : createBot({
         knowledge: realKnowledge,
         clock,
-        conversations: store.conversations,
+        conversations: rememberLater(store.conversations, silent),
         commands: coreCommands,
       });
 await bot.ask('Is TikTok banned in India?', { platform: 'discord', mayManage: false });
