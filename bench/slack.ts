@@ -1,7 +1,8 @@
 /**
  * `npm run bench:slack`: from an event received to `chat.postMessage` sent, this bot beside a Bolt app that only echoes,
  * in one run, over the same kind of socket, against the same stand-in of Slack, taking turns. The whole bot is measured
- * with ten questions that come again and again, and with questions none of which it was asked before.
+ * with ten questions that come again and again, and with questions none of which it was asked before; to tell the
+ * adapter's part from the core's, also with those answers found beforehand, and with one short answer.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,9 @@ import { App, LogLevel } from '@slack/bolt';
 import { startSlack } from '../src/adapters/slack/start-slack.ts';
 import type { Bot } from '../src/core/bot.ts';
 import { coreCommands } from '../src/core/commands/registry.ts';
+import { createMemoryConversations } from '../src/core/conversation.ts';
 import { createBot } from '../src/core/create-bot.ts';
+import type { Reply } from '../src/core/reply.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { rememberLater } from '../src/store/remember-later.ts';
@@ -142,12 +145,25 @@ const fake = createFakeBot();
 const reply = answerSaying('TikTok is banned in India since June 2020.');
 fake.reply = () => reply;
 
+/** Gives in turn what the core answers to the new questions, without looking for it meanwhile. */
+async function answeringBeforehand(): Promise<Bot> {
+  const conversations = createMemoryConversations(clock);
+  const core = createBot({ knowledge: () => knowledge, clock, conversations, commands: coreCommands });
+  const setting = { platform: 'slack', user: 'U1', mayManage: false } as const;
+  const replies: Reply[] = [];
+  for (const question of fresh) replies.push(await core.ask(question, setting));
+  const turns = replies.values();
+  return { ...fake, ask: async () => turns.next().value ?? reply };
+}
+
 const echo = await startEcho();
+const beforehand = await answeringBeforehand();
 const contenders = [
   echo,
   await startOurs('this bot, whole', popular, wholeBot),
   await startOurs('this bot, whole, every question new', fresh, wholeBot),
-  await startOurs('this bot, a fixed answer', popular, () => fake),
+  await startOurs('this bot, new questions, found beforehand', fresh, () => beforehand),
+  await startOurs('this bot, one short answer', popular, () => fake),
 ];
 for (const contender of contenders) for (let i = 0; i < WARM_UP; i++) await measure(contender);
 for (let round = 0; round < ROUNDS; round++) {
