@@ -8,11 +8,12 @@ import {
   type APIMessage,
   type APIMessageTopLevelComponent,
   InteractionResponseType,
-  type RawFile,
+  type RequestData,
   type REST,
   Routes,
 } from 'discord.js';
 import type { File } from './attach.ts';
+import { multipartOf } from './multipart.ts';
 
 /** A message as the API takes it, but for its files. */
 export interface Body {
@@ -35,7 +36,8 @@ export async function postMessage(
   body: Body,
   files: readonly File[],
 ): Promise<APIMessage> {
-  return (await rest.post(Routes.channelMessages(channel), enclose(body, files))) as APIMessage;
+  const route = Routes.channelMessages(channel);
+  return (await rest.post(route, requestOf(messageOf(body, files), files))) as APIMessage;
 }
 
 /** Writes to a person alone. */
@@ -56,23 +58,26 @@ export async function answerCallback(
   body: Body,
   files: readonly File[],
 ): Promise<void> {
-  const { body: data, files: raw } = enclose(body, files);
-  await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-    body: { type: InteractionResponseType.ChannelMessageWithSource, data },
-    files: raw,
-    auth: false,
-  });
+  const callback = {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: messageOf(body, files),
+  };
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  await rest.post(route, { ...requestOf(callback, files), auth: false });
 }
 
-function enclose(body: Body, files: readonly File[]): { readonly body: object; readonly files: RawFile[] } {
-  if (files.length === 0) return { body: { ...body, allowed_mentions: NO_PINGS }, files: [] };
+function messageOf(body: Body, files: readonly File[]): object {
+  if (files.length === 0) return { ...body, allowed_mentions: NO_PINGS };
   const attachments = files.map(({ name, description }, index) => ({
     id: String(index),
     filename: name,
     ...(description === undefined ? {} : { description }),
   }));
-  return {
-    body: { ...body, allowed_mentions: NO_PINGS, attachments },
-    files: files.map(({ attachment, name }) => ({ data: attachment, name })),
-  };
+  return { ...body, allowed_mentions: NO_PINGS, attachments };
+}
+
+function requestOf(json: object, files: readonly File[]): RequestData {
+  if (files.length === 0) return { body: json };
+  const { bytes, contentType } = multipartOf(json, files);
+  return { body: bytes, passThroughBody: true, headers: { 'Content-Type': contentType } };
 }
