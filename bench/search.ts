@@ -17,7 +17,7 @@ import { loadKnowledge } from '../src/knowledge/load.ts';
 import { readQuestions } from '../tests/eval/evaluate.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
-const knowledge = loadKnowledge({ folder: path.resolve('knowledge'), now });
+const knowledge = loadKnowledge({ folder: path.resolve('knowledge'), now: new Date() });
 
 interface Document {
   readonly id: string;
@@ -60,7 +60,7 @@ const rivals: readonly Rival[] = [
       const engine = createEngine(records);
       return (question) => {
         const query = engine.read(question);
-        const verdict = judge(rank(query, query.named, engine.index));
+        const verdict = judge(rank(query, engine.index), query, { away: 0, flagged: false }, engine.index);
         return verdict.kind === 'answer' ? verdict.best.document.entry.id : undefined;
       };
     },

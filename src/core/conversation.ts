@@ -67,6 +67,14 @@ export function subjectOf(turn: Turn, knowledge: Knowledge): string | undefined 
   return entry.title.replace(/[?.]+$/, '');
 }
 
+/** A message read together with what was last told; undefined where nothing was. */
+export function onLastSubject(message: string, turn: Turn, knowledge: Knowledge): FollowUp | undefined {
+  const subject = subjectOf(turn, knowledge);
+  return subject === undefined
+    ? undefined
+    : { text: `${message} (${subject})`, why: 'it says too little alone; the last answer is the subject' };
+}
+
 /**
  * Completes a follow-up from the last turn; undefined where the message stands on its own.
  * `places` are the codes named in the message, `content` its content words other than places.

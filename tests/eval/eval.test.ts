@@ -7,8 +7,8 @@ const results = evaluate(createEngine(realKnowledge()), readQuestions(), new Dat
 
 /** The line reached, a little under what `npm run eval` showed when it was drawn; raise it when you do better. */
 const LINE = {
-  learned: { right: 0.92, wrong: 0.05, outside: 0.93 },
-  scored: { right: 0.85, wrong: 0.08, outside: 0.88 },
+  learned: { right: 0.9, wrong: 0.05, outside: 0.91 },
+  scored: { right: 0.88, wrong: 0.05, outside: 0.91 },
 } as const;
 
 function share(rows: readonly Result[], outcome: 'right' | 'wrong'): number {

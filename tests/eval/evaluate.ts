@@ -18,12 +18,14 @@ export interface Question {
   readonly answeredBy?: readonly string[];
   /** Regular expressions that the reply's text must match, all of them. */
   readonly must?: readonly string[];
+  /** A regular expression that the headline must match: the very thing asked for comes first. */
+  readonly first?: string;
   /** For what is out of scope: it must be held back, or corrected. */
   readonly expect?: 'held' | 'corrected';
 }
 
-/** `learned` marks files written for learning only; the others are divided at random. */
-type Item = (Question | { readonly thread: readonly Question[] }) & { readonly learned?: boolean };
+/** `part` marks files written wholly for one part; the others are divided at random. */
+type Item = (Question | { readonly thread: readonly Question[] }) & { readonly part?: Result['part'] };
 
 export type Outcome = 'right' | 'wrong' | 'held' | 'uncited';
 
@@ -32,13 +34,15 @@ export interface Result {
   readonly part: 'learned' | 'scored';
   readonly inThread: boolean;
   readonly outcome: Outcome;
+  /** Of a right answer: whether its headline says the very thing asked for; absent where none is demanded. */
+  readonly direct?: boolean;
   readonly reply: Reply;
   readonly ms: number;
 }
 
 /** Divides at random but for ever alike: by the hash of the first question's text. */
 export function partOf(item: Item): Result['part'] {
-  if (item.learned) return 'learned';
+  if (item.part) return item.part;
   const text = 'thread' in item ? (item.thread[0]?.q ?? '') : item.q;
   return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 'learned' : 'scored';
 }
@@ -50,7 +54,13 @@ export function readQuestions(): readonly Item[] {
     .sort()
     .flatMap((file) => {
       const items = parse(readFileSync(path.join(folder, file), 'utf8')) as Item[];
-      return file.startsWith('learn-') ? items.map((item) => ({ ...item, learned: true })) : items;
+      const part = /^(learn|score)-/.exec(file)?.[1];
+      return part
+        ? items.map((item) => ({
+            ...item,
+            part: part === 'learn' ? ('learned' as const) : ('scored' as const),
+          }))
+        : items;
     });
 }
 
@@ -79,6 +89,13 @@ export function outcomeOf(question: Question, reply: Reply, knowledge: Knowledge
   return reply.citations.length > 0 ? 'right' : 'uncited';
 }
 
+/** Whether a right answer's headline says what `first` demands. */
+function isDirect({ first }: Question, outcome: Outcome, reply: Reply): boolean | undefined {
+  if (first === undefined || outcome !== 'right') return undefined;
+  const headline = reply.blocks.find(({ type }) => type === 'headline');
+  return headline?.type === 'headline' && new RegExp(first, 'i').test(headline.text);
+}
+
 /** Asks every question; `now` is the day against which "last month" is told. */
 export function evaluate(engine: Engine, items: readonly Item[], now: Date): Result[] {
   const results: Result[] = [];
@@ -92,7 +109,16 @@ export function evaluate(engine: Engine, items: readonly Item[], now: Date): Res
       const ms = performance.now() - start;
       turn = answered.turn ?? turn;
       const outcome = outcomeOf(question, answered.reply, engine.knowledge);
-      results.push({ question, part, inThread: 'thread' in item, outcome, reply: answered.reply, ms });
+      const direct = isDirect(question, outcome, answered.reply);
+      results.push({
+        question,
+        part,
+        inThread: 'thread' in item,
+        outcome,
+        ...(direct === undefined ? {} : { direct }),
+        reply: answered.reply,
+        ms,
+      });
     }
   }
   return results;
@@ -104,6 +130,9 @@ export interface Score {
   readonly wrong: number;
   readonly held: number;
   readonly uncited: number;
+  /** Of the right ones of which a direct headline is demanded: how many have it. */
+  readonly direct: number;
+  readonly directDemanded: number;
 }
 
 /** Counts outcomes. */
@@ -115,6 +144,8 @@ export function scoreOf(results: readonly Result[]): Score {
     wrong: count('wrong'),
     held: count('held'),
     uncited: count('uncited'),
+    direct: results.filter(({ direct }) => direct).length,
+    directDemanded: results.filter(({ direct }) => direct !== undefined).length,
   };
 }
 

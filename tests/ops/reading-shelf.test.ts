@@ -11,12 +11,11 @@ const newFolder = () => path.join(mkdtempSync(path.join(tmpdir(), 'tiktok-bot-sh
 /** All that the index holds, as plain data. */
 function contents({ index }: Engine) {
   return {
-    documents: index.documents.map(({ entry, terms, phrases, years }) => [
-      entry.id,
-      [...terms],
-      phrases,
-      [...years],
-    ]),
+    documents: index.documents.map(({ entry, years, ...read }) => ({
+      ...read,
+      id: entry.id,
+      years: [...years],
+    })),
     words: [...index.wordCounts],
     terms: [...index.terms],
   };

@@ -15,7 +15,7 @@ export function realKnowledge(): Knowledge {
   loaded ??= loadKnowledge({
     folder: path.resolve(import.meta.dirname, '../../knowledge'),
     cacheFolder: path.resolve(import.meta.dirname, '../../node_modules/.cache/tiktok-regulation-bot'),
-    now: new Date('2026-11-23T12:00:00Z'),
+    now: new Date(),
   });
   return loaded;
 }

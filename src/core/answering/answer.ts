@@ -1,22 +1,26 @@
 /** From a question to its reply: understand, see whether it is in scope, compute or look up, judge, compose. */
 
-import type { Entry, Place } from '../../knowledge/knowledge.ts';
+import type { Place } from '../../knowledge/knowledge.ts';
 import { createCitations, sourcesOf } from '../citations.ts';
 import { frameWords, subjectOf } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Block, Reply } from '../reply.ts';
 import { withArticle } from '../reports/parts.ts';
+import type { SearchDocument } from '../search/documents.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import { ENGLISH_NOTICE } from '../understanding/languages.ts';
 import type { Query } from '../understanding/query.ts';
+import { isPlaceTerm } from '../understanding/terms.ts';
 import { fold, isCommonTerm } from '../understanding/words.ts';
+import { awayness } from './bearing.ts';
 import { choiceOf, composeAnswer } from './compose.ts';
 import { explain } from './explain.ts';
 import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './follow-up.ts';
-import { confidenceOf, judge, type Verdict } from './judge.ts';
-import { type OutOfScope, outOfScope, SCOPE_TEXT } from './scope.ts';
+import { BARS, type Bearing, confidenceOf, judge, type Verdict } from './judge.ts';
+import { namesSubject, type OutOfScope, outOfScope, SCOPE_TEXT } from './scope.ts';
+import { leadOf, measureOf } from './statements.ts';
 import { computedAnswer } from './sets/computed-answer.ts';
 import { emptyReply, STARTERS, smalltalkReply } from './smalltalk.ts';
 import {
@@ -65,40 +69,65 @@ interface Decision {
   readonly candidates?: readonly Candidate[];
 }
 
+/** Beyond this a message that does not name TikTok is so far from a question on it that no place's status answers it. */
+const FAR_AWAY = 1.4;
+
+/** Beyond this a message that does not name TikTok is more likely talk between people than a question for a list. */
+const VAGUE = 1.5;
+
 function decide(asked: Asked): Decision {
+  const { engine, query, trail } = asked;
+  const scope = outOfScope(query);
+  const away = awayness(query);
+  const flag = scope === 'other-app' && isOfLastAnswer(query, asked.last, engine) ? undefined : scope;
+  const bearing: Bearing = { away, flagged: flag !== undefined };
+  trail.push(
+    `manner of asking: ${away.toFixed(2)} (above 0 leads away)${flag ? `; sounds like ${flag}` : ''}`,
+  );
+  if (flag === undefined) {
+    const direct = directDecision(asked, away);
+    if (direct) return { reply: direct };
+  }
+  const candidates = overviewsFirst(query, rank(query, engine.index));
+  const isEmpty =
+    query.named.size === 0 &&
+    query.terms.every((term) => isPlaceTerm(term) || (query.codes.length === 0 && isCommonTerm(term)));
+  const verdict = judge(candidates, query, bearing, engine.index, isEmpty);
+  if (flag !== undefined && verdict.kind !== 'answer') {
+    trail.push(`out of scope: ${flag}; ${verdict.why}`);
+    return { reply: outOfScopeReply(flag, asked, candidates), candidates };
+  }
+  const carried = withSubject(asked, candidates, bearing);
+  if (carried) return carried;
+  const fallback = statusFallback(asked, candidates, bearing);
+  if (fallback) return { reply: fallback, candidates };
+  return { reply: verdictReply(verdict, asked), candidates };
+}
+
+/** What needs no search: which place is meant, that nothing is known of it, a computed list, a place's status. */
+function directDecision(asked: Asked, away: number): Reply | undefined {
   const { engine, query, now, trail } = asked;
   const { knowledge, gazetteer } = engine;
-  const scope = outOfScope(query);
-  if (scope !== undefined && !(scope === 'other-app' && isOfLastAnswer(query, asked.last, engine))) {
-    trail.push(`out of scope: ${scope}`);
-    return { reply: outOfScopeReply(scope, asked) };
-  }
   const ambiguous = query.places.find(({ codes }) => codes.length > 1);
-  if (ambiguous && aspectOf(query) !== undefined) {
-    return { reply: ambiguousPlaceReply(ambiguous.codes, query, gazetteer) };
-  }
+  if (ambiguous && aspectOf(query) !== undefined)
+    return ambiguousPlaceReply(ambiguous.codes, query, gazetteer);
   const uncovered = query.codes.find((code) => !isCovered(code, engine));
   if (uncovered !== undefined && query.codes.length === 1) {
     trail.push(`no record concerns ${uncovered}`);
-    return { reply: uncoveredPlaceReply(uncovered, gazetteer, knowledge) };
+    return uncoveredPlaceReply(uncovered, gazetteer, knowledge);
   }
-  const set = computedAnswer({ query, knowledge, gazetteer, now });
+  const set = computedAnswer({
+    query,
+    knowledge,
+    gazetteer,
+    now,
+    isVague: away > VAGUE && !namesSubject(query),
+  });
   if (set) {
     trail.push('computed from the records');
-    return { reply: set };
+    return set;
   }
-  const status = statusDecision(asked);
-  if (status) return { reply: status };
-  const candidates = overviewsFirst(query, rank(query, query.named, engine.index));
-  const isEmpty =
-    query.named.size === 0 &&
-    query.terms.every((term) => term.startsWith('@') || (query.codes.length === 0 && isCommonTerm(term)));
-  const verdict = judge(candidates, isEmpty);
-  const carried = withSubject(asked, candidates);
-  if (carried) return carried;
-  const fallback = statusFallback(asked, candidates);
-  if (fallback) return { reply: fallback, candidates };
-  return { reply: verdictReply(verdict, asked), candidates };
+  return away < FAR_AWAY || namesSubject(query) ? statusDecision(asked) : undefined;
 }
 
 /** A question with a single telling word ("is it getting banned?") wants the overview, not one event that has the word. */
@@ -119,11 +148,13 @@ const STATUS_FALLBACK = 0.72;
 function statusFallback(
   { engine, query, trail }: Asked,
   candidates: readonly Candidate[],
+  bearing: Bearing,
 ): Reply | undefined {
   const { knowledge } = engine;
   const [code, ...others] = query.codes;
   if (code === undefined || others.length > 0 || query.intent !== 'status' || query.named.size > 0)
     return undefined;
+  if (!namesSubject(query)) return undefined;
   if (!/\b(?:ban|banned|legal|illegal|allowed|available|blocked|forbidden)\b/.test(query.folded))
     return undefined;
   if (
@@ -134,7 +165,8 @@ function statusFallback(
     return undefined;
   const place = knowledge.place(code);
   const entry = knowledge.status(code);
-  if (!place || !entry || confidenceOf(candidates) >= STATUS_FALLBACK) return undefined;
+  if (!place || !entry || confidenceOf(candidates, query, bearing, engine.index) >= STATUS_FALLBACK)
+    return undefined;
   trail.push(`no record answers it surely; it asks whether ${code} bans the app`);
   return statusReply(knowledge, place, entry, 'app', {
     asked: asksAvailable(query) ? 'available' : 'banned',
@@ -146,12 +178,12 @@ function statusFallback(
 const STANDS_ALONE = 0.8;
 
 /** The question read together with the subject of the last answer, where that makes it much clearer. */
-function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | undefined {
+function withSubject(asked: Asked, alone: readonly Candidate[], bearing: Bearing): Decision | undefined {
   const { engine, query, last, trail } = asked;
   if (!last || asked.completed || query.words.length > FOLLOW_UP_WORDS || query.named.size > 0)
     return undefined;
   const subject = subjectOf(last, engine.knowledge);
-  const confidence = confidenceOf(alone);
+  const confidence = confidenceOf(alone, query, bearing, engine.index);
   if (subject === undefined || confidence >= STANDS_ALONE) return undefined;
   const joined = engine.read(`${query.text} (${subject})`);
   const both: Query = {
@@ -162,9 +194,10 @@ function withSubject(asked: Asked, alone: readonly Candidate[]): Decision | unde
     language: query.language,
     background: backgroundOf(joined, query),
   };
-  const candidates = rank(both, both.named, engine.index);
-  const verdict = judge(candidates);
-  if (verdict.kind !== 'answer' || confidenceOf(candidates) <= confidence) return undefined;
+  const candidates = rank(both, engine.index);
+  const verdict = judge(candidates, both, bearing, engine.index);
+  if (verdict.kind !== 'answer' || confidenceOf(candidates, both, bearing, engine.index) <= confidence)
+    return undefined;
   trail.push(`read together with the subject of the last answer: "${subject}"`);
   return { reply: verdictReply(verdict, { ...asked, query: both }), candidates };
 }
@@ -204,24 +237,8 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
   const { knowledge, index } = engine;
   trail.push(`${verdict.kind}: ${verdict.why}`);
   if (verdict.kind === 'answer') {
-    const best = verdict.best.document.entry;
-    const tied = tiedThatTell(best, query, index);
-    const entry = tied[0]?.tellsMore ? tied[0].entry : best;
-    const others = [
-      ...tied.map((one) => one.entry),
-      best,
-      ...verdict.also.map(({ document }) => document.entry),
-    ];
-    const also = others.filter(
-      ({ id }, at) => id !== entry.id && others.findIndex((one) => one.id === id) === at,
-    );
-    return composeAnswer({
-      entry,
-      also: entry === best ? also.filter((one) => one !== best) : also,
-      query,
-      knowledge,
-      index,
-    });
+    const { document, also } = tellingFirst(verdict, query, index);
+    return composeAnswer({ document, also, query, knowledge, index });
   }
   const near = verdict.near.map(({ document }) => choiceOf(document.entry));
   if (verdict.kind === 'suggest') {
@@ -255,41 +272,41 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
   };
 }
 
-interface Tied {
-  readonly entry: Entry;
-  /** It holds much more of the message's own words than the best record does. */
-  readonly tellsMore: boolean;
+/** Another record goes first where it says this much more of what is asked, and its score is not far behind. */
+const TELLS_MORE = 0.2;
+const NOT_FAR_BEHIND = 3.2;
+
+/** Of the best record and those near it, the one that says most of what is asked, and the others. */
+function tellingFirst(
+  { best, also }: Extract<Verdict, { kind: 'answer' }>,
+  query: Query,
+  index: SearchIndex,
+): { readonly document: SearchDocument; readonly also: readonly SearchDocument[] } {
+  const measure = measureOf(query, index);
+  let first = best;
+  let most = leadOf(best.document, measure).value + TELLS_MORE;
+  for (const candidate of also) {
+    if (best.score - candidate.score > NOT_FAR_BEHIND) continue;
+    const { value } = leadOf(candidate.document, measure);
+    if (value <= most) continue;
+    first = candidate;
+    most = value;
+  }
+  const others = [best, ...also].filter((candidate) => candidate !== first);
+  return { document: first.document, also: others.map(({ document }) => document) };
 }
 
-/** In a follow-up: the records tied to the best one that hold most of the message's own words, those with most first. */
-function tiedThatTell(best: Entry, query: Query, index: SearchIndex): Tied[] {
-  const own = query.terms.filter(
-    (term) => !term.startsWith('@') && !query.background?.has(term) && !isCommonTerm(term),
-  );
-  if (!query.background || own.length === 0) return [];
-  const held = (id: string): number =>
-    own.reduce((sum, term) => sum + (index.byId(id)?.terms.get(term) ?? 0), 0) / own.length;
-  const heldByBest = held(best.id);
-  return best.related
-    .flatMap((id) => {
-      const entry = index.byId(id)?.entry;
-      return entry && held(id) >= 0.5 ? [{ entry, share: held(id) }] : [];
-    })
-    .sort((a, b) => b.share - a.share)
-    .slice(0, 2)
-    .map(({ entry, share }) => ({ entry, tellsMore: share >= 0.75 && share > heldByBest + 0.3 }));
-}
-
-function outOfScopeReply(scope: OutOfScope, { engine, query }: Asked): Reply {
+function outOfScopeReply(
+  scope: OutOfScope,
+  { engine, query }: Asked,
+  candidates: readonly Candidate[],
+): Reply {
   const { knowledge } = engine;
-  const ranked = scope === 'prediction' || scope === 'advice' ? rank(query, query.named, engine.index) : [];
-  const near = ranked
-    .filter(({ score }) => score > 0.5)
-    .slice(0, 3)
-    .map(({ document }) => document.entry);
+  const ranked = scope === 'prediction' || scope === 'advice' ? candidates : [];
+  const confidence = confidenceOf(ranked, query, { away: 0, flagged: false }, engine.index);
+  const near = (confidence >= BARS.suggest ? ranked : []).slice(0, 3).map(({ document }) => document.entry);
   const status = query.codes.flatMap((code) => knowledge.status(code) ?? [])[0];
-  const onRecord =
-    scope === 'prediction' ? (status ?? (confidenceOf(ranked) >= 0.6 ? near[0] : undefined)) : undefined;
+  const onRecord = scope === 'prediction' ? (status ?? (confidence >= 0.6 ? near[0] : undefined)) : undefined;
   const citations = createCitations(knowledge);
   const blocks: Block[] = [{ type: 'headline', text: SCOPE_TEXT[scope], cites: [] }];
   if (onRecord) {

@@ -1,77 +1,55 @@
 /** Puts an answer together from one record: the sentence that answers the question first, then the facts, all cited. */
-import type { Entry, Fact, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Entry, Knowledge } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
 import { type CitationList, createCitations, oldestCheck, sourcesOf } from '../citations.ts';
-import { ASK_LIMIT, type Block, type Choice, type Cited, LABEL_LIMIT, type Reply } from '../reply.ts';
+import { ASK_LIMIT, type Block, type Choice, LABEL_LIMIT, type Reply } from '../reply.ts';
+import type { SearchDocument } from '../search/documents.ts';
 import type { SearchIndex } from '../search/index.ts';
-import { weighTerms } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
 import { contentTerms } from '../understanding/words.ts';
 import { onDate } from './phrases.ts';
+import { leadOf, type Measure, measureOf, type Statement, statementsOf } from './statements.ts';
 
 const FACTS_SHOWN = 8;
 const ALSO_SHOWN = 3;
+const SAME_RECORD_SHOWN = 2;
+/** Statements of other records that hold less than this share of what the first one holds are not worth adding. */
+const WORTH_ADDING = 0.6;
 const HEADLINE_SOURCES = 3;
 /** More numbers than this behind a sentence hinder reading; `/tiktok sources` shows them all. */
 const FACT_SOURCES = 3;
 
-const DATE =
-  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d{2}\b/;
-const AMOUNT =
-  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|percent|per cent|%|dollars|euros|pounds|rubles|USD|EUR|GBP)|\b\d[\d.,]+\b/;
-const REASON =
-  /\b(?:because|over|due to|citing|cited|reason|after|for (?:failing|breach|violat|collect|process)|on the grounds|concerns?|fears?|alleg|worr|so that|in order to|aim|purpose|risk)\b/i;
-const PERSON = /\b[A-Z][a-z]+ [A-Z][a-z]+\b/;
-
-/** How well a sentence answers the question itself: its words, and the kind of thing asked for. */
-function directness(sentence: string, query: Query, shares: ReadonlyMap<string, number>): number {
-  const terms = new Set(contentTerms(sentence));
-  let covered = 0;
-  let total = 0;
-  for (const [term, share] of shares) {
-    if (term.startsWith('@')) continue;
-    total += share;
-    if (terms.has(term)) covered += share;
-  }
-  const words = total === 0 ? 0.5 : covered / total;
-  const fits =
-    (query.intent === 'when' && DATE.test(sentence)) ||
-    ((query.intent === 'how-much' || query.intent === 'how-many') && AMOUNT.test(sentence)) ||
-    (query.intent === 'why' && REASON.test(sentence)) ||
-    (query.intent === 'who' && PERSON.test(sentence));
-  const years = query.years.length === 0 || query.years.some((year) => sentence.includes(year)) ? 0 : -0.1;
-  return words + (fits ? 0.3 : 0) + years;
-}
-
-/** The fact that answers clearly better than the record's own answer, if there is one. */
-function mostDirect(entry: Entry, query: Query, shares: ReadonlyMap<string, number>): Fact | undefined {
-  let best: Fact | undefined;
-  let most = directness(entry.answer, query, shares) + 0.12;
-  for (const fact of entry.facts) {
-    const value = directness(fact.text, query, shares);
-    if (value > most) {
-      most = value;
-      best = fact;
-    }
-  }
-  return best;
-}
-
 /** A sentence with this share of its words told already tells nothing new. */
 const SAID_SHARE = 0.85;
 
-/** Whether nearly all that a sentence says is said by another one already. */
-function isSaidBy(sentence: string, said: string): boolean {
-  const terms = contentTerms(sentence);
-  const other = new Set(contentTerms(said));
-  return terms.length > 0 && terms.filter((term) => other.has(term)).length / terms.length >= SAID_SHARE;
+/** The content words told so far, so that nothing is told twice. */
+interface Told {
+  add(sentence: string): void;
+  /** Whether nearly all that a sentence says was told. */
+  has(sentence: string): boolean;
+}
+
+function createTold(...sentences: readonly string[]): Told {
+  const told = new Set(sentences.flatMap(contentTerms));
+  return {
+    add(sentence) {
+      for (const term of contentTerms(sentence)) told.add(term);
+    },
+    has(sentence) {
+      const terms = contentTerms(sentence);
+      if (terms.length === 0) return false;
+      let count = 0;
+      for (const term of terms) if (told.has(term)) count += 1;
+      return count / terms.length >= SAID_SHARE;
+    },
+  };
 }
 
 const HEDGED =
   /\b(?:not|never|no|nor|without|denied|denies|rejected|dismissed|annulled|blocked|overturned|only|alleged|allegedly|reported|according|unclear|unknown|but|although|however|plans?|planned|proposed|would|could|may)\b/i;
 
 /** "Yes." before a plain statement of what a yes/no question asks; nothing where any word makes it less than plain. */
-function affirmed(headline: string, entry: Entry, query: Query, shares: ReadonlyMap<string, number>): string {
+function affirmed(headline: string, lead: Statement, entry: Entry, query: Query): string {
   const plain =
     query.yesNo &&
     query.background === undefined &&
@@ -81,31 +59,8 @@ function affirmed(headline: string, entry: Entry, query: Query, shares: Readonly
     !HEDGED.test(headline) &&
     !HEDGED.test(query.folded) &&
     !/\bban|\b(?:all|every|first|ever|always|still)\b/.test(query.folded) &&
-    directness(headline, { ...query, intent: 'what', years: [] }, shares) >= 0.99;
+    lead.value >= 0.99;
   return plain ? `Yes. ${headline}` : headline;
-}
-
-/** What the first sentence must answer: in a follow-up the message's own words, since the rest was told before. */
-function sharesToAnswer(query: Query, index: SearchIndex): ReadonlyMap<string, number> {
-  const all = weighTerms(query, index);
-  const own = all.filter(({ term }) => !query.background?.has(term));
-  return new Map((own.length === 0 ? all : own).map(({ term, weight }) => [term, weight]));
-}
-
-/** How much better than the record's answer a fact must be to go before it. */
-function leadMargin(entry: Entry, query: Query): number {
-  // What was told a moment ago need not be told first again.
-  if (query.background !== undefined) return 0.05;
-  // A curated answer was written to be the direct one.
-  return entry.type === 'answer' ? 0.45 : 0.2;
-}
-
-/** Whether a fact reads well with nothing before it: it names its subject or its day. */
-function standsAlone(fact: string): boolean {
-  return (
-    /\b(?:TikTok|ByteDance|Douyin|Project (?:Texas|Clover))\b/.test(fact) ||
-    /^(?:On|In) (?:\d|[A-Z][a-z]+ \d{4})/.test(fact)
-  );
 }
 
 /** Without the "Yes." or "No." that answers another question than the one asked. */
@@ -164,34 +119,49 @@ function whereItStands(entry: Entry, knowledge: Knowledge, citations: CitationLi
 }
 
 export interface Composition {
-  readonly entry: Entry;
+  readonly document: SearchDocument;
   /** Further records that hold part of the answer, best first. */
-  readonly also: readonly Entry[];
+  readonly also: readonly SearchDocument[];
   readonly query: Query;
   readonly knowledge: Knowledge;
   readonly index: SearchIndex;
 }
 
+interface Elsewhere {
+  readonly document: SearchDocument;
+  readonly statement: Statement;
+}
+
+/** What other records say of what is asked and was not said yet: the best statements, two of one record at the most. */
+function bestElsewhere(
+  documents: readonly SearchDocument[],
+  told: Told,
+  best: number,
+  measure: Measure,
+): readonly Elsewhere[] {
+  const all = documents
+    .flatMap((document) => statementsOf(document, measure).map((statement) => ({ document, statement })))
+    .filter(({ statement }) => statement.value >= WORTH_ADDING * best)
+    .sort((a, b) => b.statement.value - a.statement.value);
+  const chosen: Elsewhere[] = [];
+  for (const one of all) {
+    if (chosen.length === ALSO_SHOWN) break;
+    const ofSame = chosen.filter(({ document }) => document === one.document).length;
+    if (ofSame >= SAME_RECORD_SHOWN || told.has(one.statement.text)) continue;
+    chosen.push(one);
+    told.add(one.statement.text);
+  }
+  return chosen;
+}
+
 /** The reply that answers a query from a record. */
-export function composeAnswer({ entry, also, query, knowledge, index }: Composition): Reply {
+export function composeAnswer({ document, also, query, knowledge, index }: Composition): Reply {
+  const { entry } = document;
   const citations = createCitations(knowledge);
-  const shares = sharesToAnswer(query, index);
-  const own: Cited = { text: entry.answer, cites: [] };
-  const rated = entry.facts.map((fact) => ({ fact, value: directness(fact.text, query, shares) }));
-  const best = rated.reduce<(typeof rated)[number] | undefined>(
-    (top, next) => (top === undefined || next.value > top.value ? next : top),
-    undefined,
-  );
-  const lead =
-    best !== undefined &&
-    standsAlone(best.fact.text) &&
-    best.value > directness(own.text, query, shares) + leadMargin(entry, query)
-      ? best.fact
-      : undefined;
-  const headline = pendingFirst(
-    entry,
-    affirmed(plainly(lead?.text ?? entry.answer, query), entry, query, shares),
-  );
+  const measure = measureOf(query, index);
+  const first = leadOf(document, measure);
+  const lead = first.sources === undefined ? undefined : { text: first.text, sources: first.sources };
+  const headline = pendingFirst(entry, affirmed(plainly(first.text, query), first, entry, query));
   const blocks: Block[] = [
     {
       type: 'headline',
@@ -201,13 +171,13 @@ export function composeAnswer({ entry, also, query, knowledge, index }: Composit
       ),
     },
   ];
-  if (lead && !isSaidBy(entry.answer, lead.text)) {
+  if (lead && !createTold(lead.text).has(entry.answer)) {
     const cites = citations.cite(sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES));
     blocks.push({ type: 'paragraph', text: entry.answer, cites });
   }
-  const told = lead ? `${lead.text} ${entry.answer}` : entry.answer;
+  const told = createTold(entry.answer, ...(lead ? [lead.text] : []));
   const facts = entry.facts
-    .filter((fact) => fact !== lead && !isSaidBy(fact.text, told))
+    .filter((fact) => fact.text !== lead?.text && !told.has(fact.text))
     .slice(0, FACTS_SHOWN)
     .map((fact) => ({ text: fact.text, cites: citations.cite(fact.sources.slice(0, FACT_SOURCES)) }));
   if (facts.length > 0) blocks.push({ type: 'facts', items: facts });
@@ -221,22 +191,18 @@ export function composeAnswer({ entry, also, query, knowledge, index }: Composit
     const text = `The sources for this of ${onDate(entry.date).replace(/^(?:on|in) /, '')} are few or secondary; take it as reported.`;
     blocks.push({ type: 'notice', tone: 'warning', text, cites: [] });
   }
-  const further = also
-    .filter((other) => other.id !== entry.id && !isSaidBy(other.answer, told))
-    .slice(0, ALSO_SHOWN);
+  for (const { text } of facts) told.add(text);
+  const further = bestElsewhere(also, told, first.value, measure);
   if (further.length > 0) {
-    const items = further.map((other) => {
-      const told = mostDirect(other, query, shares);
-      return {
-        text: told?.text ?? pendingFirst(other, withoutYesNo(other.answer)),
-        cites: citations.cite(
-          told?.sources.slice(0, FACT_SOURCES) ?? sourcesOf(knowledge, other).slice(0, HEADLINE_SOURCES),
-        ),
-      };
-    });
+    const items = further.map(({ document: { entry: other }, statement }) => ({
+      text: statement.sources ? statement.text : pendingFirst(other, withoutYesNo(statement.text)),
+      cites: citations.cite(
+        statement.sources?.slice(0, FACT_SOURCES) ?? sourcesOf(knowledge, other).slice(0, HEADLINE_SOURCES),
+      ),
+    }));
     blocks.push({ type: 'facts', title: 'See also', items });
   }
-  const used = [entry, ...further];
+  const used = [entry, ...new Set(further.map((other) => other.document.entry))];
   const asOf = oldestCheck(used);
   return {
     kind: 'answer',

@@ -21,8 +21,10 @@ export function explain(
       : []),
     ...(query.unknown.length > 0 ? [`never seen in the knowledge: ${query.unknown.join(', ')}`] : []),
   ];
-  const shown = candidates.slice(0, 5).map(({ document, score, evidence }) => {
-    const parts = Object.entries(evidence).map(([name, value]) => `${name} ${Number(value).toFixed(2)}`);
+  const shown = candidates.slice(0, 5).map(({ document, score, evidence, likeness }) => {
+    const parts = Object.entries({ ...evidence, likeness })
+      .filter(([, value]) => value !== 0)
+      .map(([name, value]) => `${name} ${Number(value).toFixed(2)}`);
     return `${score.toFixed(2)} ${document.entry.id} (${parts.join(', ')})`;
   });
   return {

@@ -1,8 +1,10 @@
 /** Reads a message together with the last turn of its conversation. */
-import { completeFollowUp } from '../conversation.ts';
+import { completeFollowUp, onLastSubject } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Query } from '../understanding/query.ts';
+import { isCommonTerm } from '../understanding/words.ts';
+import { namesSubject } from './scope.ts';
 
 /** Longer questions say themselves what they are about. */
 export const FOLLOW_UP_WORDS = 14;
@@ -12,11 +14,30 @@ export function withLastTurn(query: Query, last: Turn | undefined, engine: Engin
   if (!last || isWhole(query)) return query;
   const content = query.terms.filter((term) => !term.startsWith('@'));
   const places = placesGiven(query, last);
-  const followUp = completeFollowUp(query.folded, { places, content }, last, engine.knowledge);
+  const followUp =
+    completeFollowUp(query.folded, { places, content }, last, engine.knowledge) ??
+    (isThin(query) ? onLastSubject(query.folded, last, engine.knowledge) : undefined);
   if (!followUp) return query;
   trail.push(`follow-up: ${followUp.why}; read as "${followUp.text}"`);
   const completed = engine.read(followUp.text.replace(/^\/tiktok (?:sources|timeline|status) /, ''));
   return { ...completed, language: query.language, background: backgroundOf(completed, query) };
+}
+
+/** Words that a question in the midst of a conversation may have and still be about what was last told. */
+const THIN_WORDS = 8;
+const THIN_TERMS = 2;
+
+/** "Has anyone paid?", "how big are the fines": too little to stand alone, so it is about what was last told. */
+function isThin(query: Query): boolean {
+  const telling = query.terms.filter((term) => !isCommonTerm(term));
+  return (
+    query.words.length <= THIN_WORDS &&
+    telling.length <= THIN_TERMS &&
+    query.places.length === 0 &&
+    query.named.size === 0 &&
+    query.years.length === 0 &&
+    !namesSubject(query)
+  );
 }
 
 /** Questions on a span of time or on what is next say all they need, though they hold a "this" or a "then". */
@@ -41,7 +62,7 @@ export function isOfLastAnswer(query: Query, last: Turn | undefined, engine: Eng
   return (
     told !== undefined &&
     query.words.length <= FOLLOW_UP_WORDS &&
-    query.terms.some((term) => !term.startsWith('@') && told.terms.has(term))
+    query.terms.some((term) => !term.startsWith('@') && engine.index.holds(told, term) > 0)
   );
 }
 

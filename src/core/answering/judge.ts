@@ -1,5 +1,11 @@
 /** Decides from the evidence whether to answer, to offer choices, or to say that it is not in the knowledge. */
+import type { SearchIndex } from '../search/index.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { Query } from '../understanding/query.ts';
+import { isPlaceTerm } from '../understanding/terms.ts';
+import { isCommonTerm, isStopWord } from '../understanding/words.ts';
+import { JUDGEMENT } from './judge-model.ts';
+import { namesSubject } from './scope.ts';
 
 export type Verdict =
   | {
@@ -12,85 +18,142 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly near: readonly Candidate[]; readonly why: string };
 
 /** At or above this confidence a record answers; below it, records at or above `suggest` are offered as choices. */
-export const BARS = { answer: 0.5, suggest: 0.3 } as const;
+export const BARS = { answer: 0.45, suggest: 0.25 } as const;
 
-/** Further records within this score of the best one are told as well. */
-const ALSO_WITHIN = 0.16;
+/** Further records within this score of the best one may be told as well; more where they are tied to it. */
+const ALSO_WITHIN = { any: 1.6, tied: 7 } as const;
+/** A lead beyond this makes nothing surer. */
+const LEAD_CEILING = 6;
+const SCORE_SCALE = 20;
+const UNKNOWN_CEILING = 4;
+const AWAY_CEILING = 4;
 
-/** The most absolute evidence that counts: about three rare words in common. */
-const MASS_CEILING = 14;
+/** What the judge sees of a message besides the records. */
+export interface Bearing {
+  /** How far its manner of asking leads away from the knowledge. */
+  readonly away: number;
+  /** It asks for something that the knowledge does not hold, by its wording: another app, tips, advice, a prediction. */
+  readonly flagged: boolean;
+}
 
-/**
- * Weights of a logistic model of "the best record holds the answer", fitted on the learned part of `tests/eval`
- * with `npm run eval:fit`; the scored part had no say.
- */
-const MODEL = {
-  constant: -1.62,
-  coverage: 0.47,
-  phrasing: 1.26,
-  likeness: 0.9,
-  named: 0,
-  margin: 1.74,
-  mass: 1.54,
-  place: 0.65,
-  suits: 0.58,
-} as const;
+export type Features = { readonly [Part in keyof typeof JUDGEMENT]: number };
 
-export type Features = { readonly [K in keyof typeof MODEL]: number };
-
-function isTiedTo(a: Candidate, b: Candidate): boolean {
+/** Whether two records tell of the same matter: tied in either direction. */
+function areTied(a: Candidate, b: Candidate): boolean {
   const one = a.document.entry;
   const other = b.document.entry;
   return one.related.includes(other.id) || other.related.includes(one.id);
 }
 
-/** The evidence for the best candidate as the model sees it: its own, and its lead over the next that is not tied to it. */
-export function featuresOf(candidates: readonly Candidate[]): Features | undefined {
+const QUESTION_WORD = /^(?:which|what|whats|how|who|whose|whom|cual|quel)$/;
+/** Words between a question word and the thing asked for that are no part of it. */
+const FOCUS_REACH = 4;
+
+/** The thing asked for: the first telling word behind the question word ("how many *judges*", "which *court*"). */
+function focusOf({ words, places }: Query): string | undefined {
+  const at = words.findIndex(({ folded }) => QUESTION_WORD.test(folded));
+  if (at < 0) return undefined;
+  return words
+    .slice(at + 1, at + 1 + FOCUS_REACH)
+    .find(
+      ({ folded, term }, index) =>
+        !isStopWord(folded) &&
+        !isCommonTerm(term) &&
+        !places.some(({ from, to }) => from <= at + 1 + index && at + 1 + index < to),
+    )?.term;
+}
+
+/** Kinds of question that only a date, an amount, a person or a reason answers. */
+const KINDS_ASKED = new Set<Query['intent']>(['when', 'how-much', 'how-many', 'who', 'why']);
+
+/** The evidence for the best candidate as the model sees it: its own, its lead over the next not tied to it, and the message. */
+export function featuresOf(
+  candidates: readonly Candidate[],
+  query: Query,
+  { away, flagged }: Bearing,
+  index: SearchIndex,
+): Features | undefined {
   const [best, ...others] = candidates;
   if (!best) return undefined;
-  const rival = others.find((other) => !isTiedTo(best, other));
-  const { coverage, phrasing, likeness, named, place, suits, mass } = best.evidence;
+  const rival = others.find((other) => !areTied(best, other));
+  const { evidence } = best;
+  const content = query.terms.filter((term) => !isPlaceTerm(term));
+  const share = (count: number): number => (content.length === 0 ? 0 : count / content.length);
+  const unknown = query.unknown.length;
+  const focus = focusOf(query);
   return {
     constant: 1,
-    coverage,
-    phrasing,
-    likeness,
-    named,
-    margin: best.score - (rival?.score ?? 0),
-    mass: Math.min(mass, MASS_CEILING) / MASS_CEILING,
-    place: place ?? 0.6,
-    suits: Math.max(-0.3, suits),
+    coverage: evidence.coverage,
+    mass: evidence.mass,
+    spelt: evidence.spelt,
+    lacks: evidence.lacks,
+    phrasing: Math.max(evidence.title, evidence.name, evidence.question),
+    asked: evidence.asked,
+    telling: Math.max(evidence.answer, evidence.fact),
+    statement: evidence.statement,
+    pairs: evidence.pairs,
+    kindAsked: KINDS_ASKED.has(query.intent) ? 1 : 0,
+    kindLacking: KINDS_ASKED.has(query.intent) ? Math.max(0, evidence.statement - evidence.fitting) : 0,
+    named: Math.max(evidence.named, evidence.tied),
+    place: evidence.place,
+    elsewhere: evidence.elsewhere,
+    asksPlace: query.codes.length > 0 ? 1 : 0,
+    lead: Math.min(LEAD_CEILING, best.score - (rival?.score ?? 0)) / LEAD_CEILING,
+    score: best.score / SCORE_SCALE,
+    unknown: share(unknown),
+    unknownWords: Math.min(unknown, UNKNOWN_CEILING) / UNKNOWN_CEILING,
+    everyday: content.length === 0 ? 1 : share(content.filter(isCommonTerm).length),
+    length: Math.log1p(content.length) / 3,
+    missing:
+      Math.min(
+        UNKNOWN_CEILING,
+        content.filter((term) => !isCommonTerm(term) && index.holds(best.document, term) === 0).length,
+      ) / UNKNOWN_CEILING,
+    focusLacking: focus !== undefined && index.holds(best.document, focus) === 0 ? 1 : 0,
+    subject: namesSubject(query) ? 1 : 0,
+    upcoming: evidence.isUpcoming,
+    translated: query.language === 'en' ? 0 : 1,
+    away: Math.max(-AWAY_CEILING, Math.min(AWAY_CEILING, away)) / AWAY_CEILING,
+    flagged: flagged ? 1 : 0,
   };
 }
 
 /** How sure it is, from 0 to 1, that the best candidate holds the answer. */
-export function confidenceOf(candidates: readonly Candidate[]): number {
-  const features = featuresOf(candidates);
+export function confidenceOf(
+  candidates: readonly Candidate[],
+  query: Query,
+  bearing: Bearing,
+  index: SearchIndex,
+): number {
+  const features = featuresOf(candidates, query, bearing, index);
   if (!features) return 0;
-  const sum = (Object.keys(MODEL) as (keyof Features)[]).reduce(
-    (total, key) => total + MODEL[key] * features[key],
-    0,
-  );
+  let sum = 0;
+  for (const part in JUDGEMENT) sum += JUDGEMENT[part as keyof Features] * features[part as keyof Features];
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** The verdict on ranked candidates, best first. `isEmpty`: nothing but a place is asked about, and no record is named. */
-export function judge(candidates: readonly Candidate[], isEmpty = false): Verdict {
+export function judge(
+  candidates: readonly Candidate[],
+  query: Query,
+  bearing: Bearing,
+  index: SearchIndex,
+  isEmpty = false,
+): Verdict {
   const [best] = candidates;
   if (!best) return { kind: 'unknown', near: [], why: 'no record shares a word with the question' };
-  const confidence = confidenceOf(candidates);
+  const confidence = confidenceOf(candidates, query, bearing, index);
   const why = `confidence ${confidence.toFixed(2)}`;
-  const { place } = best.evidence;
   const near = candidates.slice(0, 3);
-  if (place !== undefined && place < 0.3) {
+  if (best.evidence.elsewhere > 0) {
     return { kind: 'unknown', near: [], why: 'nothing near concerns the place asked about' };
   }
   if (isEmpty) return { kind: 'suggest', near, why: 'the question has no content words' };
   if (confidence < BARS.suggest) return { kind: 'unknown', near: [], why };
   if (confidence < BARS.answer) return { kind: 'suggest', near, why };
-  const also = candidates.slice(1).filter(({ score, evidence }) => {
-    const placed = evidence.place === undefined || evidence.place >= 0.6;
-    return placed && best.score - score <= ALSO_WITHIN;
+  const also = candidates.slice(1).filter((candidate) => {
+    const placed = query.codes.length === 0 || candidate.evidence.place >= 0.6;
+    return placed && best.score - candidate.score <= ALSO_WITHIN[areTied(best, candidate) ? 'tied' : 'any'];
   });
   return { kind: 'answer', best, also, why };
 }

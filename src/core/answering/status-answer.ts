@@ -15,7 +15,7 @@ const terms = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 
 /** Words of a question that asks whether people may use the app; anything else makes it another question. */
 const APP_WORDS = terms(
-  'ban legal illegal available allow allowed permit permitted use used using work works working access accessible restrict limit status situation rule law full total complete nationwide entire public country place today currently open block prohibit exist dead active operate operating function functioning state stand stands stance position policy citizen resident people ordinary nationally officially government national anymore forever permanent permanently unavailable unblock restore back again return lift download install store vpn need offline online down suspend shutdown remove gone forbid',
+  'ban legal illegal available allow allowed permit permitted use used using work works working access accessible restrict limit status situation rule law full total complete nationwide entire public country place today currently open block prohibit exist dead active operate operating function functioning state stand stands stance position policy citizen resident people ordinary nationally officially government national anymore forever permanent permanently unavailable unblock restore back again return lift download install store need offline online down suspend shutdown remove gone forbid',
 );
 const DEVICE_WORDS = terms(
   'device phone government official work staff employee civil servant federal state-owned issued civil-servant public sector agency ministry parliament lawmaker laptop computer network minister politician',

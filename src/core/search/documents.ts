@@ -1,30 +1,90 @@
-/** What the search reads of a record: weighted terms, and the phrases that people may put it in. */
+/** What the search reads of a record: its terms by number, passage by passage. */
 import type { Entry, Knowledge } from '../../knowledge/knowledge.ts';
+import { type Intent, intentOf } from '../understanding/intent.ts';
 import { placeTerm } from '../understanding/terms.ts';
+import { fold } from '../understanding/words.ts';
 import type { Reading } from './readings.ts';
+import { pairOf, placeIn, type TermTable } from './term-table.ts';
 
 /** How much a term counts by where it stands. */
 const WEIGHT = { name: 1, title: 1, question: 0.95, answer: 0.9, fact: 0.75 } as const;
-/** A sum of money, a share or a counted quantity; not a mere date. */
-const AMOUNT =
-  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|trillion|percent|per cent|%|dollars|euros|pounds|rubles|votes|days|hours|minutes|states|countries|users|MW)|\b[A-Z]{3} \d|\b\d+ (?:to|votes to) \d+/;
 
 /** How much a place counts: the record's own, a wider one, one that its text names. */
 const PLACE_WEIGHT = { own: 1, wider: 0.7, told: 0.6, mentioned: 0.35 } as const;
 
-export interface Phrase {
+/** A sum of money, a share or a counted quantity; not a mere date. */
+const AMOUNT =
+  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|trillion|percent|per cent|%|dollars|euros|pounds|rubles|votes|days|hours|minutes|states|countries|users|MW)|\b[A-Z]{3} \d|\b\d+ (?:to|votes to) \d+/;
+const DATE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d{2}\b/;
+const PERSON = /\b[A-Z][a-z]+ [A-Z][a-z]+\b/;
+const REASON =
+  /\b(?:because|over|due to|citing|cited|reason|after|for (?:failing|breach|violat|collect|process)|on the grounds|concerns?|fears?|alleg|worr|so that|in order to|aim|purpose|risk)/i;
+
+export type PassageKind = keyof typeof WEIGHT;
+
+/** One text of a record. */
+export interface Passage {
+  readonly kind: PassageKind;
   readonly text: string;
-  readonly terms: readonly string[];
+  /** Numbers of its terms, places among them, ascending, each once. */
+  readonly terms: Int32Array;
+  /** What kinds of thing it tells, for "when", "how much", "who" and "why"; none for titles, names and questions. */
+  readonly tells: Tells;
+  /** The kind of answer that it asks for; for titles and questions only. */
+  readonly intent?: Intent;
+}
+
+export interface Tells {
+  readonly date: boolean;
+  readonly amount: boolean;
+  readonly person: boolean;
+  readonly reason: boolean;
+}
+
+const NOTHING: Tells = { date: false, amount: false, person: false, reason: false };
+
+/** Whether a passage tells the kind of thing that a question of this kind asks for. */
+export function tellsKind({ tells }: Passage, intent: Intent): boolean {
+  switch (intent) {
+    case 'when':
+      return tells.date;
+    case 'how-much':
+    case 'how-many':
+      return tells.amount;
+    case 'who':
+      return tells.person;
+    case 'why':
+      return tells.reason;
+    default:
+      return false;
+  }
 }
 
 export interface SearchDocument {
   readonly entry: Entry;
-  /** Term → weight from 0 to 1; places are terms of the form `@IE`. */
-  readonly terms: ReadonlyMap<string, number>;
-  readonly phrases: readonly Phrase[];
+  readonly passages: readonly Passage[];
+  /** Numbers of all its terms, ascending; `weights` (0 to 1, by where it stands) go with it. */
+  readonly terms: Int32Array;
+  readonly weights: Float32Array;
+  /** The passages that hold the term at `terms[i]`: `holders` from `starts[i]` to `starts[i + 1]`. */
+  readonly starts: Uint16Array;
+  readonly holders: Uint8Array;
+  /** Numbers of its words as spelt, ascending. */
+  readonly words: Int32Array;
+  /** Neighbouring terms (`pairOf`), ascending. */
+  readonly pairs: Float64Array;
+  /** Numbers of what its title and names say, and of its own and wider places, ascending. */
+  readonly subject: Int32Array;
   readonly years: ReadonlySet<string>;
-  /** Whether it tells a sum, a share or another amount. */
-  readonly hasAmount: boolean;
+  /** How many records point to it as related. */
+  readonly ties: number;
+}
+
+/** How much a term (by number) counts in a record, 0 to 1. */
+export function weightIn(document: SearchDocument, term: number): number {
+  const at = placeIn(document.terms, term);
+  return at < 0 ? 0 : (document.weights[at] ?? 0);
 }
 
 function statusPhrases(name: string): string[] {
@@ -36,54 +96,127 @@ function statusPhrases(name: string): string[] {
   ];
 }
 
-/** The document of a record. `makeReading` reads a text; `seen` is told every folded word, for the speller. */
-export function documentOf(
-  entry: Entry,
-  knowledge: Knowledge,
-  makeReading: (text: string) => Reading,
-  seen: (folded: string) => void,
-): SearchDocument {
-  const terms = new Map<string, number>();
-  const raise = (term: string, weight: number): void => {
-    if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
+function tellsOf(text: string): Tells {
+  return {
+    date: DATE.test(text),
+    amount: AMOUNT.test(text),
+    person: PERSON.test(text),
+    reason: REASON.test(text),
   };
-  const read = (text: string, weight: number, isFact: boolean): Phrase => {
-    const { words, terms: found } = makeReading(text);
-    for (const word of words) seen(word);
-    for (const term of found) {
-      const isPlace = term.startsWith('@');
-      raise(term, isPlace ? (isFact ? PLACE_WEIGHT.mentioned : PLACE_WEIGHT.told) : weight);
-    }
-    return { text, terms: found };
-  };
+}
 
-  const phrases: Phrase[] = [read(entry.title, WEIGHT.title, false)];
-  for (const name of entry.names) phrases.push(read(name, WEIGHT.name, false));
+/** The texts of a record with their kinds, in the order in which they are read. */
+function textsOf(entry: Entry, knowledge: Knowledge): readonly (readonly [PassageKind, string])[] {
   const questions =
     entry.type === 'status'
       ? statusPhrases(knowledge.place(entry.places[0] ?? '')?.name ?? '')
       : entry.questions;
-  for (const question of questions) phrases.push(read(question, WEIGHT.question, false));
-  phrases.push(read(entry.answer, WEIGHT.answer, true));
-  for (const fact of entry.facts) phrases.push(read(fact.text, WEIGHT.fact, true));
+  return [
+    ['title', entry.title],
+    ...entry.names.map((text) => ['name', text] as const),
+    ...questions.map((text) => ['question', text] as const),
+    ['answer', entry.answer],
+    ...entry.facts.map(({ text }) => ['fact', text] as const),
+  ];
+}
 
+/** The place itself and all wider places it lies in. */
+function widerPlaces(code: string, knowledge: Knowledge): ReadonlySet<string> {
+  const wider = new Set<string>();
+  const climb = (at: string): void => {
+    for (const up of knowledge.place(at)?.in ?? []) {
+      if (wider.has(up)) continue;
+      wider.add(up);
+      climb(up);
+    }
+  };
+  climb(code);
+  return wider;
+}
+
+function yearsOf(entry: Entry): ReadonlySet<string> {
+  if (entry.type === 'event')
+    return new Set([entry.date.first.slice(0, 4), ...(entry.until ? [entry.until.first.slice(0, 4)] : [])]);
+  return new Set(entry.facts.flatMap(({ text }) => text.match(/\b(?:19|20)\d{2}\b/g) ?? []));
+}
+
+const ascending = (numbers: Iterable<number>): Int32Array => Int32Array.from(new Set(numbers)).sort();
+
+export interface DocumentDesk {
+  readonly knowledge: Knowledge;
+  readonly read: (text: string) => Reading;
+  readonly terms: TermTable;
+  readonly words: TermTable;
+  /** Told every folded word, for the speller. */
+  readonly seen: (folded: string) => void;
+  /** How many records point to a record as related. */
+  readonly tiesOf: (id: string) => number;
+}
+
+/** The document of a record. */
+export function documentOf(
+  entry: Entry,
+  { knowledge, read, terms, words, seen, tiesOf }: DocumentDesk,
+): SearchDocument {
+  const weights = new Map<number, number>();
+  const holders = new Map<number, number[]>();
+  const spelt = new Set<number>();
+  const pairs = new Set<number>();
+  const subject = new Set<number>();
+  const raise = (term: number, weight: number): void => {
+    if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
+  };
+  const passages = textsOf(entry, knowledge).map(([kind, text], at): Passage => {
+    const reading = read(text);
+    for (const word of reading.words) {
+      seen(word);
+      spelt.add(words.number(word));
+    }
+    const sequence = reading.sequence.map(terms.number);
+    const places = reading.places.map(terms.number);
+    for (const term of sequence) raise(term, WEIGHT[kind]);
+    const isStatement = kind === 'answer' || kind === 'fact';
+    for (const place of places) raise(place, isStatement ? PLACE_WEIGHT.mentioned : PLACE_WEIGHT.told);
+    for (let i = 1; i < sequence.length; i += 1) pairs.add(pairOf(sequence[i - 1] ?? 0, sequence[i] ?? 0));
+    const all = ascending([...sequence, ...places]);
+    for (const term of all) {
+      const holding = holders.get(term);
+      if (holding) holding.push(at);
+      else holders.set(term, [at]);
+    }
+    if (kind === 'title' || kind === 'name') for (const term of all) subject.add(term);
+    if (isStatement) return { kind, text, terms: all, tells: tellsOf(text) };
+    if (kind === 'name') return { kind, text, terms: all, tells: NOTHING };
+    return { kind, text, terms: all, tells: NOTHING, intent: intentOf(fold(text)) };
+  });
   for (const code of entry.places) {
-    raise(placeTerm(code), PLACE_WEIGHT.own);
-    const wider = new Set<string>();
-    const climb = (at: string): void => {
-      for (const up of knowledge.place(at)?.in ?? []) if (!wider.has(up)) climb(wider.add(up) && up);
-    };
-    climb(code);
-    for (const up of wider) raise(placeTerm(up), PLACE_WEIGHT.wider);
+    const own = terms.number(placeTerm(code));
+    raise(own, PLACE_WEIGHT.own);
+    subject.add(own);
+    for (const up of widerPlaces(code, knowledge)) {
+      const wider = terms.number(placeTerm(up));
+      raise(wider, PLACE_WEIGHT.wider);
+      subject.add(wider);
+    }
   }
-  const years = new Set<string>();
-  if (entry.type === 'event') {
-    years.add(entry.date.first.slice(0, 4));
-    if (entry.until) years.add(entry.until.first.slice(0, 4));
-  } else {
-    for (const fact of entry.facts)
-      for (const [year] of fact.text.matchAll(/\b(?:19|20)\d{2}\b/g)) years.add(year);
-  }
-  const hasAmount = [entry.answer, ...entry.facts.map((fact) => fact.text)].some((text) => AMOUNT.test(text));
-  return { entry, terms, phrases, years, hasAmount };
+  const numbers = ascending(weights.keys());
+  const held: number[] = [];
+  const starts = Uint16Array.from([...numbers, -1], (term) => {
+    const start = held.length;
+    held.push(...(holders.get(term) ?? []));
+    return start;
+  });
+  return {
+    entry,
+    passages,
+    terms: numbers,
+    weights: Float32Array.from(numbers, (term) => weights.get(term) ?? 0),
+    starts,
+    holders: Uint8Array.from(held),
+    words: ascending(spelt),
+    pairs: Float64Array.from(pairs).sort(),
+    subject: ascending(subject),
+    years: yearsOf(entry),
+    ties: tiesOf(entry.id),
+  };
 }

@@ -1,69 +1,87 @@
 /** The index over all records: from a query's terms to the few records worth a closer look. */
-import Fuse from 'fuse.js';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { usualness } from '../understanding/dictionary.ts';
 import type { Gazetteer } from '../understanding/gazetteer.ts';
 import type { NameFinder } from '../understanding/names.ts';
-import { termsOf } from '../understanding/terms.ts';
+import { isPlaceTerm, termsOf } from '../understanding/terms.ts';
 import { isCommonTerm, wordsOf } from '../understanding/words.ts';
-import { documentOf, type SearchDocument } from './documents.ts';
+import { documentOf, type SearchDocument, weightIn } from './documents.ts';
 import { createReadingDesk, type Reading, type ReadingShelf } from './readings.ts';
+import { createTermTable } from './term-table.ts';
 
-/** A query's term with its share of the query's weight. */
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
-}
-
-export interface Hit {
-  readonly document: SearchDocument;
-  /** Share of the query's weight that the record covers, 0 to 1. */
-  readonly coverage: number;
+/** A term by its number, and how much of the query it makes up. */
+export interface SoughtTerm {
+  /** -1 where no record has the term. */
+  readonly number: number;
+  readonly share: number;
 }
 
 export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
   /** How much a term tells of a question's subject: rare words most, everyday words and years little. */
   weightOf(term: string): number;
-  /** The record's phrasings with their terms' weights. */
-  phrasesOf(document: SearchDocument): readonly WeighedPhrase[];
+  /** The same by number. */
+  readonly weights: Float64Array;
+  /** The weight of all terms of each passage of a record. */
+  passageWeights(document: SearchDocument): Float64Array;
+  /** The term's number; -1 where no record has it. */
+  numberOf(term: string): number;
+  /** The number of a word as spelt; -1 where no record has it. */
+  wordNumberOf(folded: string): number;
   has(term: string): boolean;
+  /** How much a term counts in a record, 0 to 1. */
+  holds(document: SearchDocument, term: string): number;
   /** Records that cover most of the query's weight, best first. */
-  narrow(terms: readonly WeightedTerm[], most: number): Hit[];
-  /** Likeness (0 to 1) of a question to one phrasing of each record, letter by letter and so whatever the typos. */
-  likeness(text: string, phrasings: readonly Phrasing[]): ReadonlyMap<SearchDocument, number>;
+  narrow(sought: readonly SoughtTerm[], most: number): SearchDocument[];
   byId(id: string): SearchDocument | undefined;
   /** Folded words and how often they occur. */
   readonly wordCounts: ReadonlyMap<string, number>;
   readonly terms: ReadonlySet<string>;
 }
 
-/** A record and the phrasing of it that a question is compared with. */
-export interface Phrasing {
-  readonly document: SearchDocument;
-  readonly phrase: string;
-}
-
-export interface WeighedPhrase {
-  readonly terms: readonly string[];
-  readonly weights: Float64Array;
-  readonly total: number;
-}
-
 interface Posting {
-  readonly documents: number[];
-  readonly weights: number[];
+  readonly documents: Int32Array;
+  readonly weights: Float32Array;
 }
 
 /** Places are told apart at least this sharply, however many records a place has. */
 const PLACE_RARITY_FLOOR = 2.2;
 /** No term is more telling than this, however rare. */
 const RARITY_CEILING = 6;
+/** Words that are usual in English at large tell less than their rarity in the knowledge says: people use them for anything. */
+const USUAL_CEILING = { 1: 3, 2: 4 } as const;
 /** An everyday word, a bare year or a small number weighs this much of its rarity. */
 const COMMON_SHARE = 0.3;
-/** Letters of the question that are compared letter by letter: two of fuse.js's pieces of 32. */
-const LIKENESS_LENGTH = 64;
 /** Postings longer than this only add to records that rarer terms have found already. */
 const LONG_POSTING = 1500;
+
+function ceilingOf(term: string): number {
+  const usual = usualness(term);
+  return usual === undefined ? RARITY_CEILING : USUAL_CEILING[usual];
+}
+
+function postingsOf(documents: readonly SearchDocument[], size: number): readonly Posting[] {
+  const lengths = new Int32Array(size);
+  for (const { terms } of documents) for (const term of terms) lengths[term] = (lengths[term] ?? 0) + 1;
+  const postings = Array.from(lengths, (length) => ({
+    documents: new Int32Array(length),
+    weights: new Float32Array(length),
+  }));
+  const filled = new Int32Array(size);
+  documents.forEach(({ terms, weights }, index) => {
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i] ?? 0;
+      const at = filled[term] ?? 0;
+      const posting = postings[term];
+      if (posting) {
+        posting.documents[at] = index;
+        posting.weights[at] = weights[i] ?? 0;
+      }
+      filled[term] = at + 1;
+    }
+  });
+  return postings;
+}
 
 /** Builds the index of a knowledge. */
 export function createSearchIndex(
@@ -73,45 +91,43 @@ export function createSearchIndex(
   shelf?: ReadingShelf,
 ): SearchIndex {
   const wordCounts = new Map<string, number>();
+  const makeReading = (text: string): Reading => {
+    const words = wordsOf(text);
+    return { words: words.map(({ folded }) => folded), ...termsOf(words, gazetteer, names) };
+  };
+  const desk = createReadingDesk(knowledge.hash, makeReading, shelf);
+  const terms = createTermTable();
+  const words = createTermTable();
   const seen = (folded: string): void => {
     wordCounts.set(folded, (wordCounts.get(folded) ?? 0) + 1);
   };
-  const makeReading = (text: string): Reading => {
-    const words = wordsOf(text);
-    return { words: words.map(({ folded }) => folded), terms: termsOf(words, gazetteer, names) };
-  };
-  const desk = createReadingDesk(knowledge.hash, makeReading, shelf);
-  const documents = knowledge.entries.map((entry) => documentOf(entry, knowledge, desk.read, seen));
+  const ties = new Map<string, number>();
+  for (const { related } of knowledge.entries)
+    for (const id of related) ties.set(id, (ties.get(id) ?? 0) + 1);
+  const tiesOf = (id: string): number => ties.get(id) ?? 0;
+  const documents = knowledge.entries.map((entry) =>
+    documentOf(entry, { knowledge, read: desk.read, terms, words, seen, tiesOf }),
+  );
   desk.done();
-  const postings = new Map<string, Posting>();
-  const indexById = new Map<string, number>();
-  documents.forEach((document, index) => {
-    indexById.set(document.entry.id, index);
-    for (const [term, weight] of document.terms) {
-      const posting = postings.get(term) ?? { documents: [], weights: [] };
-      if (posting.documents.length === 0) postings.set(term, posting);
-      posting.documents.push(index);
-      posting.weights.push(weight);
-    }
-  });
+  const postings = postingsOf(documents, terms.size);
+  const indexById = new Map(documents.map(({ entry }, index) => [entry.id, index]));
   const total = documents.length;
-  const rarity = (term: string): number => {
-    const count = postings.get(term)?.documents.length ?? 0;
+  const computeWeight = (term: string, count: number): number => {
     const plain = Math.log(1 + (total - count + 0.5) / (count + 0.5));
-    return term.startsWith('@') ? Math.max(plain, PLACE_RARITY_FLOOR) : plain;
-  };
-  const weighed = new Map<string, number>();
-  const computeWeight = (term: string): number => {
-    const capped = Math.min(rarity(term), RARITY_CEILING);
+    const capped = isPlaceTerm(term)
+      ? Math.min(Math.max(plain, PLACE_RARITY_FLOOR), RARITY_CEILING)
+      : Math.min(plain, ceilingOf(term));
     return isCommonTerm(term) || /^(?:\d{4}|\d{1,2})$/.test(term) ? capped * COMMON_SHARE : capped;
   };
-  for (const term of postings.keys()) weighed.set(term, computeWeight(term));
-  const weightOf = (term: string): number => weighed.get(term) ?? computeWeight(term);
-  const phrases = new WeakMap<SearchDocument, readonly WeighedPhrase[]>();
-  const weighPhrases = (document: SearchDocument): readonly WeighedPhrase[] =>
-    document.phrases.map(({ terms }) => {
-      const weights = Float64Array.from(terms, weightOf);
-      return { terms, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+  const weights = Float64Array.from(terms.terms(), (term, number) =>
+    computeWeight(term, postings[number]?.documents.length ?? 0),
+  );
+  const passageWeights = new WeakMap<SearchDocument, Float64Array>();
+  const weighPassages = ({ passages }: SearchDocument): Float64Array =>
+    Float64Array.from(passages, (passage) => {
+      let sum = 0;
+      for (const term of passage.terms) sum += weights[term] ?? 0;
+      return sum;
     });
   const scores = new Float64Array(total);
   // Among records that cover a question equally, overviews go first: one word is rarely about one event.
@@ -128,66 +144,50 @@ export function createSearchIndex(
   return {
     documents,
     wordCounts,
-    terms: new Set(postings.keys()),
-    weightOf,
-    phrasesOf(document) {
-      const known = phrases.get(document);
+    terms: new Set(terms.terms()),
+    weights,
+    passageWeights(document) {
+      const known = passageWeights.get(document);
       if (known) return known;
-      const made = weighPhrases(document);
-      phrases.set(document, made);
+      const made = weighPassages(document);
+      passageWeights.set(document, made);
       return made;
     },
-    has: (term) => postings.has(term),
+    weightOf(term) {
+      const number = terms.find(term);
+      return number < 0 ? computeWeight(term, 0) : (weights[number] ?? 0);
+    },
+    numberOf: terms.find,
+    wordNumberOf: words.find,
+    has: (term) => terms.find(term) >= 0,
+    holds: (document, term) => weightIn(document, terms.find(term)),
     byId: (id) => documents[indexById.get(id) ?? -1],
-    narrow(terms, most) {
+    narrow(sought, most) {
       const touched: number[] = [];
-      const byLength = terms
-        .map((term) => ({ ...term, posting: postings.get(term.term) }))
-        .sort((a, b) => (a.posting?.documents.length ?? 0) - (b.posting?.documents.length ?? 0));
-      for (const { term, weight, posting } of byLength) {
-        if (!posting) continue;
+      const rarestFirst = sought
+        .flatMap(({ number, share }) => {
+          const posting = postings[number];
+          return posting ? [{ number, share, posting }] : [];
+        })
+        .sort((a, b) => a.posting.documents.length - b.posting.documents.length);
+      for (const { number, share, posting } of rarestFirst) {
         if (posting.documents.length > LONG_POSTING && touched.length >= most) {
           for (const index of touched) {
-            scores[index] = (scores[index] ?? 0) + weight * (documents[index]?.terms.get(term) ?? 0);
+            const document = documents[index];
+            if (document) scores[index] = (scores[index] ?? 0) + share * weightIn(document, number);
           }
           continue;
         }
-        posting.documents.forEach((index, at) => {
+        for (let at = 0; at < posting.documents.length; at += 1) {
+          const index = posting.documents[at] ?? 0;
           if (scores[index] === 0) touched.push(index);
-          scores[index] = (scores[index] ?? 0) + weight * (posting.weights[at] ?? 0);
-        });
+          scores[index] = (scores[index] ?? 0) + share * (posting.weights[at] ?? 0);
+        }
       }
       touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (standing[b] ?? 0) - (standing[a] ?? 0));
-      const hits = touched.slice(0, most).flatMap((index) => {
-        const document = documents[index];
-        return document ? [{ document, coverage: scores[index] ?? 0 }] : [];
-      });
+      const found = touched.slice(0, most).flatMap((index) => documents[index] ?? []);
       for (const index of touched) scores[index] = 0;
-      return hits;
-    },
-    likeness(text, phrasings) {
-      const candidates = phrasings.flatMap(({ document, phrase }) =>
-        phrase === document.entry.title
-          ? [{ document, phrase }]
-          : [
-              { document, phrase },
-              { document, phrase: document.entry.title },
-            ],
-      );
-      const fuse = new Fuse(candidates, {
-        keys: ['phrase'],
-        includeScore: true,
-        ignoreLocation: true,
-        ignoreFieldNorm: true,
-        threshold: 0.6,
-        minMatchCharLength: 2,
-      });
-      const best = new Map<SearchDocument, number>();
-      for (const { item, score } of fuse.search(text.slice(0, LIKENESS_LENGTH))) {
-        const likeness = 1 - (score ?? 1);
-        if (likeness > (best.get(item.document) ?? 0)) best.set(item.document, likeness);
-      }
-      return best;
+      return found;
     },
   };
 }

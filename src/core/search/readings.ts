@@ -7,14 +7,16 @@
 export interface Reading {
   /** Its words, folded, in order. */
   readonly words: readonly string[];
-  /** Its terms, each once. */
-  readonly terms: readonly string[];
+  /** Its content terms in order, a term as often as it stands there; places are not among them. */
+  readonly sequence: readonly string[];
+  /** The terms of the places it names, each once. */
+  readonly places: readonly string[];
 }
 
 /** All readings of a knowledge in the order in which they were made, fit for JSON. */
 export interface KeptReadings {
   readonly vocabulary: readonly string[];
-  /** For each text how many words it has, then its words and its terms as indexes of the vocabulary. */
+  /** For each text how many words and how many terms it has, then words, terms and places as indexes of the vocabulary. */
   readonly texts: readonly (readonly number[])[];
 }
 
@@ -52,8 +54,13 @@ export function createReadingDesk(
         const row = texts[at];
         at += 1;
         if (row === undefined) return makeReading(text);
-        const from = (row[0] ?? 0) + 1;
-        return { words: wordsOf(row, 1, from), terms: wordsOf(row, from, row.length) };
+        const sequence = 2 + (row[0] ?? 0);
+        const places = sequence + (row[1] ?? 0);
+        return {
+          words: wordsOf(row, 2, sequence),
+          sequence: wordsOf(row, sequence, places),
+          places: wordsOf(row, places, row.length),
+        };
       },
       done() {},
     };
@@ -70,7 +77,8 @@ export function createReadingDesk(
   return {
     read(text) {
       const reading = makeReading(text);
-      texts.push([reading.words.length, ...reading.words.map(indexOf), ...reading.terms.map(indexOf)]);
+      const { words, sequence, places } = reading;
+      texts.push([words.length, sequence.length, ...[...words, ...sequence, ...places].map(indexOf)]);
       return reading;
     },
     done: () => shelf.keep(hash, { vocabulary: [...indexes.keys()], texts }),

@@ -32,6 +32,8 @@ export interface Query {
   readonly named: ReadonlyMap<string, number>;
   /** Terms that come from the last turn and weigh less than the question's own; absent where there are none. */
   readonly background?: ReadonlySet<string>;
+  /** Terms of the story around the question itself, in a long message; they weigh less. Absent where there is none. */
+  readonly aside?: ReadonlySet<string>;
   readonly mended: readonly { readonly from: string; readonly to: string }[];
 }
 
@@ -55,6 +57,17 @@ const GENERAL_WORDS =
 /** The longest question, in words, that is weighed; people's questions have ten, pasted articles thousands. */
 const WORD_LIMIT = 80;
 
+/** Messages of fewer words have no story around their question. */
+const STORY_WORDS = 15;
+
+/** The sentences of a long message that ask; undefined where the message is short, or a single sentence. */
+function questionWithin(text: string): string | undefined {
+  if (text.split(/\s+/).length < STORY_WORDS) return undefined;
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{L})/u);
+  const asking = sentences.filter((sentence) => sentence.endsWith('?'));
+  return asking.length > 0 && asking.length < sentences.length ? asking.join(' ') : undefined;
+}
+
 /** A reader for a vocabulary. */
 export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary): Reader {
   const vocabulary = new Map(wordCounts);
@@ -74,8 +87,7 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
   const protect = (words: readonly Word[]): readonly (PlaceMention & { readonly name: string })[] =>
     gazetteer.find(words).map((mention) => ({ ...mention, name: gazetteer.nameOf(mention.codes[0] ?? '') }));
 
-  return (text) => {
-    const cleaned = cleanQuestion(text);
+  const readAll = (cleaned: string): Query => {
     const language = languageOf(cleaned);
     const english = toEnglish(cleaned, language, protect);
     const mended: { from: string; to: string }[] = [];
@@ -103,7 +115,8 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
       if (isClosed) for (let i = from; i < to; i += 1) closed.add(i);
     }
     const places = gazetteer.find(words).filter(({ from }) => !closed.has(from));
-    const content = termsOf(words, gazetteer, names);
+    const { sequence, places: placeTerms } = termsOf(words, gazetteer, names);
+    const content = [...new Set([...sequence, ...placeTerms])];
     return {
       text: cleaned,
       folded,
@@ -119,5 +132,15 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
       named,
       mended,
     };
+  };
+  return (text) => {
+    const cleaned = cleanQuestion(text);
+    const whole = readAll(cleaned);
+    const asking = questionWithin(cleaned);
+    if (asking === undefined) return whole;
+    const { terms: asked, intent, yesNo } = readAll(asking);
+    if (asked.every((term) => isCommonTerm(term))) return whole;
+    const aside = new Set(whole.terms.filter((term) => !asked.includes(term)));
+    return { ...whole, intent, yesNo, aside };
   };
 }

@@ -7,6 +7,8 @@ export interface Speller {
 }
 
 const MIN_LENGTH = 4;
+/** Words of this length may have two mistakes; shorter ones become too many others by two. */
+const LONG_WORD = 7;
 
 /** Edits (insert, delete, replace, swap of neighbours) between two words, or more than `most` as `most + 1`. */
 export function editDistance(a: string, b: string, most: number): number {
@@ -80,7 +82,7 @@ export function createSpeller(counts: ReadonlyMap<string, number>): Speller {
   };
 
   const find = (folded: string): string | undefined => {
-    const most = folded.length >= 8 ? 2 : 1;
+    const most = folded.length >= LONG_WORD ? 2 : 1;
     const candidates = near(folded);
     if (candidates.length === 0) return undefined;
     const fuse = new Fuse(candidates, { includeScore: true, threshold: 0.5, ignoreLocation: true });

@@ -25,6 +25,7 @@ const STOP_WORDS = new Set(
     'not no nor dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt ' +
     's t d ll re ve m u ur im ive whats whos wheres hows thats theres ' +
     'tiktok tiktoks app apps application platform platforms thing things stuff exactly happen happens happened happening mean means meant ' +
+    'gimme lemme tryna finna aint yo bruh bro dude fr ngl lowkey legit deadass afaik iirc fwiw tldr asap pls thx ' +
     'gona whyd hows didnt doesnt teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
     'ask asked asks asking wonder wondering heard hear saw read thought guess try tried trying ' +
     'question answer explain info information details detail anything something someone somebody anyone people actual currently current regarding concerning ' +
@@ -115,6 +116,10 @@ const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:go(?:es|ne)?|went) through\b/gi, 'closed'],
   [/\bspin[ -]?off\b/gi, 'spinoff'],
   [/\bhow old\b/gi, 'minimum age'],
+  [/(\d)[ -]?(?:m|mn|mln|mio)\b(?!\.)/gi, '$1 million'],
+  [/(\d)[ -]?(?:bn|b|mrd)\b/gi, '$1 billion'],
+  [/\bu[- ]?(1[0-9])s?\b|\bunder(1[0-9])s?\b/gi, 'under $1$2'],
+  [/\b(\d{1,2})[ -]?(?:yo|y\/o|yr olds?|yrs old)\b/gi, '$1 year old'],
 ];
 
 /** The words of a text, in order. "U.S." is one word, "TikTok's" is `tiktok`, "$5.7" is `5.7`. */

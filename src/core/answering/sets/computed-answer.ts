@@ -8,18 +8,13 @@ import { lawsuitsAnswer } from './lawsuits-answer.ts';
 import { placesAnswer } from './places-answer.ts';
 import type { SetQuestion } from './set-question.ts';
 
-const KINDS = [
-  placesAnswer,
-  finesAnswer,
-  lawsuitsAnswer,
-  comparisonAnswer,
-  comingAnswer,
-  happeningsAnswer,
-] as const;
+const KINDS = [placesAnswer, finesAnswer, lawsuitsAnswer, comingAnswer] as const;
+/** Kinds that a few everyday words are enough to call up: "any news?", "the difference between Dublin and Beijing". */
+const EASILY_CALLED = [comparisonAnswer, happeningsAnswer] as const;
 
 /** The first kind of computed answer that fits the whole question; undefined where none does. */
 export function computedAnswer(question: SetQuestion): Reply | undefined {
-  for (const kind of KINDS) {
+  for (const kind of question.isVague ? KINDS : [...KINDS, ...EASILY_CALLED]) {
     const answer = kind(question);
     if (answer) return answer;
   }

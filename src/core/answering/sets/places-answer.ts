@@ -15,7 +15,8 @@ const FITTING = termSet(
 );
 
 /** Which places ban the app, bar it from government devices, or set a minimum age. */
-export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion): Reply | undefined {
+export function placesAnswer(question: SetQuestion): Reply | undefined {
+  const { query, knowledge } = question;
   const states =
     /(?<!united )\bstates\b/.test(query.folded) && !/\b(?:member states|nation states)\b/.test(query.folded);
   const asksPlaces =
@@ -41,7 +42,7 @@ export function placesAnswer({ query, knowledge, gazetteer, now }: SetQuestion):
     !devices &&
     !age
   )
-    return pastBans({ query, knowledge, gazetteer, now });
+    return pastBans(question);
   const group = query.codes.find((code) => GROUPS.has(code) && code !== 'GLOBAL');
   const only: StatusFilter['only'] = states ? 'us-states' : 'countries';
   const scope = { only, ...(group === undefined ? {} : { places: [group] }) } satisfies StatusFilter;

@@ -11,6 +11,8 @@ export interface SetQuestion {
   readonly knowledge: Knowledge;
   readonly gazetteer: Gazetteer;
   readonly now: Date;
+  /** It hardly sounds like a question on the subject: only lists that it clearly asks for may answer it. */
+  readonly isVague: boolean;
 }
 
 /** Whether the question has any of these words, in whatever form. */

@@ -1,0 +1,139 @@
+/**
+ * `npm run eval:fit`: fits what tells messages that lie outside (`bearing-model.json`, written) and the judge's weights
+ * (`JUDGEMENT`, printed) on the knowledge's own phrasings, each left out of its record, and on the learned part.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { mannerOf } from '../../src/core/answering/bearing.ts';
+import { type Features, featuresOf } from '../../src/core/answering/judge.ts';
+import { JUDGEMENT } from '../../src/core/answering/judge-model.ts';
+import { outOfScope } from '../../src/core/answering/scope.ts';
+import { createEngine, type Engine } from '../../src/core/engine.ts';
+import { type Candidate, rank } from '../../src/core/search/rank.ts';
+import type { Query } from '../../src/core/understanding/query.ts';
+import type { Entry } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { awaynessBy, fitBearing } from './bearing-fit.ts';
+import { partOf, readQuestions } from './evaluate.ts';
+import { isTied, leaveOneOut } from './leave-one-out.ts';
+
+const PARTS = 5;
+const MODEL_FILE = path.resolve(import.meta.dirname, '../../src/core/answering/bearing-model.json');
+
+interface Sample {
+  readonly set: 'phrasings' | 'learned';
+  readonly part: number;
+  readonly outside: boolean;
+  readonly manner: readonly string[];
+  readonly query: Query;
+  readonly candidates: readonly Candidate[];
+  readonly right: boolean;
+  readonly engine: Engine;
+}
+
+const knowledge = loadKnowledge({
+  folder: path.resolve(process.env.KNOWLEDGE_DIR ?? 'knowledge'),
+  now: new Date(),
+});
+const textOf = ({ title, answer, facts }: Entry): string =>
+  [title, answer, ...facts.map((fact) => fact.text)].join('\n');
+
+const samples: Sample[] = [];
+function add(
+  text: string,
+  engine: Engine,
+  set: Sample['set'],
+  outside: boolean,
+  isRight: (best: Entry) => boolean,
+): void {
+  const query = engine.read(text);
+  const candidates = rank(query, engine.index);
+  const best = candidates[0]?.document.entry;
+  const part = Math.imul(samples.length, 2_654_435_761) >>> 0;
+  const right = !outside && best !== undefined && isRight(best);
+  samples.push({
+    set,
+    part: part % PARTS,
+    outside,
+    manner: mannerOf(query),
+    query,
+    candidates,
+    right,
+    engine,
+  });
+}
+
+for (const { text, entry, engine } of leaveOneOut(knowledge))
+  add(text, engine, 'phrasings', false, (best) => isTied(best, entry));
+const engine = createEngine(knowledge);
+for (const item of readQuestions()) {
+  if ('thread' in item || partOf(item) !== 'learned') continue;
+  if (item.kind === 'smalltalk' || item.expect === 'corrected') continue;
+  const says = (best: Entry): boolean =>
+    (item.must ?? []).every((pattern) => new RegExp(pattern, 'i').test(textOf(best)));
+  add(item.q, engine, 'learned', item.expect === 'held', says);
+}
+
+const bearingSamples = samples.map(({ manner, outside }) => ({ features: manner, outside }));
+const whole = fitBearing(bearingSamples);
+writeFileSync(MODEL_FILE, `${JSON.stringify(whole, null, 2)}\n`);
+console.log(`bearing: ${Object.keys(whole.weights).length} weights written to ${MODEL_FILE}`);
+
+// The judge must see what the manner tells of messages that were not learned from.
+const unseen = Array.from({ length: PARTS }, (_, part) =>
+  fitBearing(bearingSamples.filter((_, at) => samples[at]?.part !== part)),
+);
+const rows = samples.flatMap((sample) => {
+  const model = unseen[sample.part];
+  if (!model) return [];
+  const away = awaynessBy(model, sample.manner);
+  const flagged = outOfScope(sample.query) !== undefined;
+  const features = featuresOf(sample.candidates, sample.query, { away, flagged }, sample.engine.index);
+  const weight = sample.set === 'phrasings' ? 0.3 : sample.outside ? 0.6 : 1;
+  return features ? [{ ...sample, features, weight }] : [];
+});
+type Row = (typeof rows)[number];
+const keys = Object.keys(JUDGEMENT) as (keyof Features)[];
+const chance = (weights: Float64Array, { features }: Row): number =>
+  1 / (1 + Math.exp(-keys.reduce((sum, key, at) => sum + (weights[at] ?? 0) * features[key], 0)));
+
+function fitted(set: readonly Row[]): Float64Array {
+  const weights = new Float64Array(keys.length);
+  const all = set.reduce((sum, { weight }) => sum + weight, 0);
+  for (let step = 0; step < 1500; step += 1) {
+    const slope = new Float64Array(keys.length);
+    for (const row of set) {
+      const error = (chance(weights, row) - Number(row.right)) * row.weight;
+      keys.forEach((key, at) => {
+        slope[at] = (slope[at] ?? 0) + error * row.features[key];
+      });
+    }
+    keys.forEach((_, at) => {
+      weights[at] = (weights[at] ?? 0) - 1.5 * ((slope[at] ?? 0) / all + 0.0005 * (weights[at] ?? 0));
+    });
+  }
+  return weights;
+}
+
+const judged = rows.map((row) => ({ row, chance: 0 }));
+for (let part = 0; part < PARTS; part += 1) {
+  const weights = fitted(rows.filter((row) => row.part !== part));
+  for (const one of judged) if (one.row.part === part) one.chance = chance(weights, one.row);
+}
+const percent = (some: number, of: number): string => `${((100 * some) / of).toFixed(1)} %`;
+for (const bar of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
+  const line = [`bar ${bar}`];
+  for (const set of ['phrasings', 'learned'] as const) {
+    const inside = judged.filter(({ row }) => row.set === set && !row.outside);
+    const answered = inside.filter((one) => one.chance >= bar);
+    const right = answered.filter(({ row }) => row.right).length;
+    line.push(
+      `${set}: right ${percent(right, inside.length)}, wrong ${percent(answered.length - right, inside.length)}`,
+    );
+  }
+  const outside = judged.filter(({ row }) => row.outside);
+  line.push(`outside held ${percent(outside.filter((one) => one.chance < bar).length, outside.length)}`);
+  console.log(line.join('; '));
+}
+const weights = fitted(rows);
+console.log(Object.fromEntries(keys.map((key, at) => [key, Number((weights[at] ?? 0).toFixed(2))])));
