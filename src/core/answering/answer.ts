@@ -5,9 +5,8 @@ import { createCitations, sourcesOf } from '../citations.ts';
 import { frameWords, subjectOf } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
-import type { Block, Reply } from '../reply.ts';
+import type { Block, Choice, Reply } from '../reply.ts';
 import { withArticle } from '../reports/parts.ts';
-import type { SearchDocument } from '../search/documents.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import { ENGLISH_NOTICE } from '../understanding/languages.ts';
@@ -15,17 +14,19 @@ import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
 import { fold, isCommonTerm } from '../understanding/words.ts';
 import { awayness } from './bearing.ts';
-import { choiceOf, composeAnswer } from './compose.ts';
+import { choiceOf, composeAnswer, type Likeness } from './compose.ts';
 import { explain } from './explain.ts';
 import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './follow-up.ts';
 import { BARS, type Bearing, confidenceOf, judge, type Verdict } from './judge.ts';
 import { namesSubject, type OutOfScope, outOfScope, SCOPE_TEXT } from './scope.ts';
 import { leadOf, measureOf } from './statements.ts';
+import { tellingTheOpposite } from './opposites.ts';
 import { computedAnswer } from './sets/computed-answer.ts';
 import { emptyReply, STARTERS, smalltalkReply } from './smalltalk.ts';
 import {
   ambiguousPlaceReply,
   asksAvailable,
+  asksBeyondStatus,
   aspectOf,
   statusReply,
   takesBanForGranted,
@@ -76,7 +77,7 @@ const FAR_AWAY = 1.4;
 const VAGUE = 1.5;
 
 function decide(asked: Asked): Decision {
-  const { engine, query, trail } = asked;
+  const { engine, query, trail, completed } = asked;
   const scope = outOfScope(query);
   const away = awayness(query);
   const flag = scope === 'other-app' && isOfLastAnswer(query, asked.last, engine) ? undefined : scope;
@@ -92,10 +93,19 @@ function decide(asked: Asked): Decision {
   const isEmpty =
     query.named.size === 0 &&
     query.terms.every((term) => isPlaceTerm(term) || (query.codes.length === 0 && isCommonTerm(term)));
-  const verdict = judge(candidates, query, bearing, engine.index, isEmpty);
+  const verdict = judge(candidates, query, { ...bearing, inThread: completed }, engine.index, isEmpty);
   if (flag !== undefined && verdict.kind !== 'answer') {
     trail.push(`out of scope: ${flag}; ${verdict.why}`);
     return { reply: outOfScopeReply(flag, asked, candidates), candidates };
+  }
+  const opposite = tellingTheOpposite(query, engine);
+  if (opposite) {
+    trail.push(`the records tell the opposite: read as "${opposite.query.text}"`);
+    const told = judge(opposite.candidates, opposite.query, { away: 0, flagged: false }, engine.index);
+    return {
+      reply: contradicting(verdictReply(told, { ...asked, query: opposite.query })),
+      candidates: opposite.candidates,
+    };
   }
   const carried = withSubject(asked, candidates, bearing);
   if (carried) return carried;
@@ -130,6 +140,13 @@ function directDecision(asked: Asked, away: number): Reply | undefined {
   return away < FAR_AWAY || namesSubject(query) ? statusDecision(asked) : undefined;
 }
 
+/** The reply that says first that what was asked did not come about. */
+function contradicting(reply: Reply): Reply {
+  const [first, ...rest] = reply.blocks;
+  if (first?.type !== 'headline' || reply.kind !== 'answer') return reply;
+  return { ...reply, blocks: [{ ...first, text: `Not by the records. ${first.text}` }, ...rest] };
+}
+
 /** A question with a single telling word ("is it getting banned?") wants the overview, not one event that has the word. */
 function overviewsFirst(query: Query, candidates: readonly Candidate[]): readonly Candidate[] {
   const telling = query.terms.filter((term) => !isCommonTerm(term));
@@ -154,7 +171,7 @@ function statusFallback(
   const [code, ...others] = query.codes;
   if (code === undefined || others.length > 0 || query.intent !== 'status' || query.named.size > 0)
     return undefined;
-  if (!namesSubject(query)) return undefined;
+  if (!namesSubject(query) || asksBeyondStatus(query)) return undefined;
   if (!/\b(?:ban|banned|legal|illegal|allowed|available|blocked|forbidden)\b/.test(query.folded))
     return undefined;
   if (
@@ -220,6 +237,7 @@ function statusDecision({ engine, query, trail, completed }: Asked): Reply | und
     return statusReply(knowledge, place, entry, 'app', { asked: 'banned', correct: true });
   }
   const aspect = aspectOf(query);
+  if (asksBeyondStatus(query)) return undefined;
   if (
     aspect === undefined ||
     !(query.yesNo || ['status', 'what', 'latest', 'definition', 'list'].includes(query.intent))
@@ -237,8 +255,15 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
   const { knowledge, index } = engine;
   trail.push(`${verdict.kind}: ${verdict.why}`);
   if (verdict.kind === 'answer') {
-    const { document, also } = tellingFirst(verdict, query, index);
-    return composeAnswer({ document, also, query, knowledge, index });
+    const { best, also } = overviewFirst(verdict, query, index);
+    return composeAnswer({
+      document: best.document,
+      likeness: likenessOf(best, query),
+      also: also.map(({ document }) => document),
+      query,
+      knowledge,
+      index,
+    });
   }
   const near = verdict.near.map(({ document }) => choiceOf(document.entry));
   if (verdict.kind === 'suggest') {
@@ -272,28 +297,49 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
   };
 }
 
-/** Another record goes first where it says this much more of what is asked, and its score is not far behind. */
-const TELLS_MORE = 0.2;
-const NOT_FAR_BEHIND = 3.2;
+/** How like a question is to a record's own, of those that ask for the same kind of thing where it asks for one. */
+function likenessOf({ evidence }: Candidate, { intent }: Query): Likeness {
+  const isKind = ASKS_FOR_A_STORY.has(intent) || ['when', 'who', 'how-much', 'how-many'].includes(intent);
+  return {
+    nearest: isKind ? evidence.asked : Math.max(evidence.title, evidence.question),
+    title: evidence.title,
+  };
+}
 
-/** Of the best record and those near it, the one that says most of what is asked, and the others. */
-function tellingFirst(
+/** Kinds of question that one step of a story does not answer. */
+const ASKS_FOR_A_STORY = new Set<Query['intent']>(['why', 'how', 'consequence', 'latest', 'timeline']);
+/** Kinds of question that what is pending answers. */
+const ASKS_AHEAD = new Set<Query['intent']>(['when', 'upcoming', 'latest', 'status']);
+/** How far behind the best record one that suits the kind of question better may be, to go first. */
+const WITHIN_REACH = { story: 1.6, pending: 4 } as const;
+/** How much less of the question than the best record it may say. */
+const SAYS_AS_MUCH = 0.05;
+
+/** The verdict with the record first that suits the kind of question: an overview for a story, nothing pending for what is. */
+function overviewFirst(
   { best, also }: Extract<Verdict, { kind: 'answer' }>,
   query: Query,
   index: SearchIndex,
-): { readonly document: SearchDocument; readonly also: readonly SearchDocument[] } {
+): { readonly best: Candidate; readonly also: readonly Candidate[] } {
+  const type = best.document.entry.type;
+  const isStep = type === 'event' && ASKS_FOR_A_STORY.has(query.intent);
+  const isPending = type === 'upcoming' && !ASKS_AHEAD.has(query.intent);
+  if (!isStep && !isPending) return { best, also };
   const measure = measureOf(query, index);
-  let first = best;
-  let most = leadOf(best.document, measure).value + TELLS_MORE;
-  for (const candidate of also) {
-    if (best.score - candidate.score > NOT_FAR_BEHIND) continue;
-    const { value } = leadOf(candidate.document, measure);
-    if (value <= most) continue;
-    first = candidate;
-    most = value;
-  }
-  const others = [best, ...also].filter((candidate) => candidate !== first);
-  return { document: first.document, also: others.map(({ document }) => document) };
+  const said = leadOf(best.document, measure).value;
+  const reach = isPending ? WITHIN_REACH.pending : WITHIN_REACH.story;
+  const better = also.find(
+    (other) =>
+      best.score - other.score <= reach &&
+      (isPending ? other.document.entry.type !== 'upcoming' : isOverview(other)) &&
+      leadOf(other.document, measure).value >= said - SAYS_AS_MUCH,
+  );
+  if (!better) return { best, also };
+  return { best: better, also: [best, ...also.filter((other) => other !== better)] };
+}
+
+function isOverview({ document }: Candidate): boolean {
+  return document.entry.type === 'answer' || document.entry.type === 'concept';
 }
 
 function outOfScopeReply(
@@ -302,7 +348,7 @@ function outOfScopeReply(
   candidates: readonly Candidate[],
 ): Reply {
   const { knowledge } = engine;
-  const ranked = scope === 'prediction' || scope === 'advice' ? candidates : [];
+  const ranked = ['prediction', 'advice', 'opinion'].includes(scope) ? candidates : [];
   const confidence = confidenceOf(ranked, query, { away: 0, flagged: false }, engine.index);
   const near = (confidence >= BARS.suggest ? ranked : []).slice(0, 3).map(({ document }) => document.entry);
   const status = query.codes.flatMap((code) => knowledge.status(code) ?? [])[0];
@@ -318,9 +364,21 @@ function outOfScopeReply(
     blocks,
     citations: citations.list,
     entries: onRecord ? [onRecord.id] : [],
-    choices: near.length > 0 ? near.map(choiceOf) : STARTERS.slice(0, 3),
+    choices: near.length > 0 ? near.map(choiceOf) : startersFor(query, engine),
     ...(onRecord ? { asOf: onRecord.checked } : {}),
   };
+}
+
+/** What can be asked instead: on the place that was named, else in general. */
+function startersFor(query: Query, { knowledge }: Engine): readonly Choice[] {
+  const code = query.codes.find((at) => knowledge.status(at) !== undefined);
+  if (code === undefined) return STARTERS.slice(0, 3);
+  const name = knowledge.place(code)?.name ?? code;
+  const ask = `Is TikTok banned in ${withArticle(name)}?`;
+  return [
+    { label: ask, ask },
+    { label: `Timeline: ${name}`, ask: `/tiktok timeline ${code}` },
+  ];
 }
 
 function inAskersLanguage(reply: Reply, query: Query): Reply {

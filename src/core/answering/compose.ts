@@ -21,12 +21,14 @@ const FACT_SOURCES = 3;
 
 /** A sentence with this share of its words told already tells nothing new. */
 const SAID_SHARE = 0.85;
+/** A lead and the record's answer that share this much are one too many. */
+const SAID_AGAIN = 0.7;
 
 /** The content words told so far, so that nothing is told twice. */
 interface Told {
   add(sentence: string): void;
-  /** Whether nearly all that a sentence says was told. */
-  has(sentence: string): boolean;
+  /** Whether nearly all (`share`) that a sentence says was told. */
+  has(sentence: string, share?: number): boolean;
 }
 
 function createTold(...sentences: readonly string[]): Told {
@@ -35,12 +37,12 @@ function createTold(...sentences: readonly string[]): Told {
     add(sentence) {
       for (const term of contentTerms(sentence)) told.add(term);
     },
-    has(sentence) {
+    has(sentence, share = SAID_SHARE) {
       const terms = contentTerms(sentence);
       if (terms.length === 0) return false;
       let count = 0;
       for (const term of terms) if (told.has(term)) count += 1;
-      return count / terms.length >= SAID_SHARE;
+      return count / terms.length >= share;
     },
   };
 }
@@ -63,13 +65,38 @@ function affirmed(headline: string, lead: Statement, entry: Entry, query: Query)
   return plain ? `Yes. ${headline}` : headline;
 }
 
-/** Without the "Yes." or "No." that answers another question than the one asked. */
+/** Without the bare "Yes." or "No." that answers another question than the one asked. */
 function withoutYesNo(text: string): string {
-  const rest = text.replace(
-    /^(?:Yes|No|Partly|Probably not|Not in general|None known)\b[^.:;,]{0,40}[.:;,]\s+(?=\S)/,
-    '',
-  );
+  const rest = text.replace(/^(?:Yes|No|Partly|Not yet|Probably not|None known)[.:;,] (?=\S)/, '');
   return rest === text ? text : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
+/** Openings that only make sense behind the question that they answer. */
+const ANSWERS_ITS_TITLE =
+  /^(?:(?:yes|no|not|none|neither|partly|only|at least|about|around|once|twice|so far|until|since|for|in part|in a preliminary view|nobody|nothing|probably|mostly|almost|nearly|roughly|over|under|up to|some|several|many|two|three|four|five|six|seven|eight|nine|ten|\d)\b|[$€£])/i;
+/** Openings that point back to the question itself: "They are…", "Because…". */
+const POINTS_TO_ITS_TITLE =
+  /^(?:because|to|by|they|it|he|she|his|her|their|its|this|that|these|those|there|which|both|on paper)\b/i;
+
+/** A question counts as one of the record's own, and as its very title, from these likenesses on. */
+const SAME_QUESTION = 0.62;
+const SAME_TITLE = 0.8;
+
+/** How like a question is to a record's own: to the nearest of all, and to its title, 0 to 1. */
+export interface Likeness {
+  readonly nearest: number;
+  readonly title: number;
+}
+
+/** The record's answer, behind its own question where another one was asked and it would mislead without. */
+function inItsOwnWords(entry: Entry, query: Query, { nearest, title }: Likeness): string {
+  const { answer } = entry;
+  if (entry.type !== 'answer' || !entry.title.endsWith('?')) return plainly(answer, query);
+  const isOwn = nearest >= SAME_QUESTION && query.background === undefined;
+  const plain = query.yesNo || query.intent === 'status' ? answer : withoutYesNo(answer);
+  const needsTitle =
+    (POINTS_TO_ITS_TITLE.test(plain) && title < SAME_TITLE) || (!isOwn && ANSWERS_ITS_TITLE.test(plain));
+  return needsTitle ? `${entry.title} ${answer}` : isOwn ? plainly(answer, query) : plain;
 }
 
 function plainly(text: string, query: Query): string {
@@ -120,11 +147,28 @@ function whereItStands(entry: Entry, knowledge: Knowledge, citations: CitationLi
 
 export interface Composition {
   readonly document: SearchDocument;
+  readonly likeness: Likeness;
   /** Further records that hold part of the answer, best first. */
   readonly also: readonly SearchDocument[];
   readonly query: Query;
   readonly knowledge: Knowledge;
   readonly index: SearchIndex;
+}
+
+/** A fact of another record goes first where it says this much more of what is asked. */
+const SAYS_MORE = 0.4;
+
+function leadElsewhere(
+  documents: readonly SearchDocument[],
+  own: Statement,
+  measure: Measure,
+): Statement | undefined {
+  let best: Statement | undefined;
+  for (const document of documents) {
+    const lead = leadOf(document, measure);
+    if (lead.sources && lead.value > (best?.value ?? own.value + SAYS_MORE)) best = lead;
+  }
+  return best;
 }
 
 interface Elsewhere {
@@ -155,23 +199,25 @@ function bestElsewhere(
 }
 
 /** The reply that answers a query from a record. */
-export function composeAnswer({ document, also, query, knowledge, index }: Composition): Reply {
+export function composeAnswer({ document, likeness, also, query, knowledge, index }: Composition): Reply {
   const { entry } = document;
   const citations = createCitations(knowledge);
   const measure = measureOf(query, index);
-  const first = leadOf(document, measure);
-  const lead = first.sources === undefined ? undefined : { text: first.text, sources: first.sources };
-  const headline = pendingFirst(entry, affirmed(plainly(first.text, query), first, entry, query));
+  const own = leadOf(document, measure);
+  const first = leadElsewhere(also, own, measure) ?? own;
+  const lead = first === own && own.sources === undefined ? undefined : first;
+  const opening = lead ? plainly(first.text, query) : inItsOwnWords(entry, query, likeness);
+  const headline = pendingFirst(entry, affirmed(opening, first, entry, query));
   const blocks: Block[] = [
     {
       type: 'headline',
       text: headline,
       cites: citations.cite(
-        lead?.sources.slice(0, FACT_SOURCES) ?? sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES),
+        lead?.sources?.slice(0, FACT_SOURCES) ?? sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES),
       ),
     },
   ];
-  if (lead && !createTold(lead.text).has(entry.answer)) {
+  if (lead && !createTold(lead.text).has(entry.answer, SAID_AGAIN)) {
     const cites = citations.cite(sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES));
     blocks.push({ type: 'paragraph', text: entry.answer, cites });
   }

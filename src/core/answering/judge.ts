@@ -18,7 +18,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly near: readonly Candidate[]; readonly why: string };
 
 /** At or above this confidence a record answers; below it, records at or above `suggest` are offered as choices. */
-export const BARS = { answer: 0.45, suggest: 0.25 } as const;
+export const BARS = { answer: 0.45, inThread: 0.25, suggest: 0.25 } as const;
 
 /** Further records within this score of the best one may be told as well; more where they are tied to it. */
 const ALSO_WITHIN = { any: 1.6, tied: 7 } as const;
@@ -34,6 +34,8 @@ export interface Bearing {
   readonly away: number;
   /** It asks for something that the knowledge does not hold, by its wording: another app, tips, advice, a prediction. */
   readonly flagged: boolean;
+  /** It goes on from what was last told, so that its subject is sure. */
+  readonly inThread?: boolean;
 }
 
 export type Features = { readonly [Part in keyof typeof JUDGEMENT]: number };
@@ -150,7 +152,7 @@ export function judge(
   }
   if (isEmpty) return { kind: 'suggest', near, why: 'the question has no content words' };
   if (confidence < BARS.suggest) return { kind: 'unknown', near: [], why };
-  if (confidence < BARS.answer) return { kind: 'suggest', near, why };
+  if (confidence < (bearing.inThread ? BARS.inThread : BARS.answer)) return { kind: 'suggest', near, why };
   const also = candidates.slice(1).filter((candidate) => {
     const placed = query.codes.length === 0 || candidate.evidence.place >= 0.6;
     return placed && best.score - candidate.score <= ALSO_WITHIN[areTied(best, candidate) ? 'tied' : 'any'];

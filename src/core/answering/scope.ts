@@ -7,6 +7,7 @@ export type OutOfScope =
   | 'support'
   | 'advice'
   | 'prediction'
+  | 'opinion'
   | 'unknowable'
   | 'off-topic';
 
@@ -19,6 +20,10 @@ const SUBJECT =
 const TIPS =
   /\b(?:(?:which|what|wich) vpns?\b|get (?:\w+ ){0,2}verif\w*|(?:video|post|content|campaign) .{0,20}on (?:the )?(?:fyp|for you)|seguidores|abonnes|better for (?:business|brands?|marketing|ads|growth|me|my)|gain followers|get (?:around|past|round) (?:the )?(?:age|verification|filter|restriction|ban)|bypass (?:the )?(?:age|verification|filter)|(?:which|what(?:'?s| is| are)?|wich) (?:\w+ ){0,2}(?:is |are |the )*best\b|commission (?:rate|fee)s?|seller fees?|referral fees?|payouts?|go(?:ing)? viral|get(?:ting)? (?:more )?(?:followers|views|likes|verified|monetized|monetised|famous)|(?:more|gain|buy|grow|increase) (?:my |your |tiktok )?(?:followers|views|likes|engagement|following|reach)|best (?:time|times|hashtags?|day|days|length|niche|song|songs|camera|lighting|ring light|editing app)\b|hashtags? (?:to|should|for)|make money (?:on|from|with|off)|earn (?:money )?(?:on|from)|monetiz|monetis|how much (?:do|does|can) (?:tiktok |you |a )?(?:pay|creators? (?:make|earn)|influencers? (?:make|earn))|creator (?:fund|rewards)|pay(?:s)? (?:per|for) (?:1000|1k|million|views|1 million|a million)|per (?:1000|1k|million) views|beat the algorithm|hack the algorithm|content ideas?|video ideas?|dance (?:trend|tutorial|challenge moves)|how (?:do|can|to) (?:i |you )?(?:edit|stitch|duet|record|film|post|add|use a|make a|do the|create a|schedule|go live|get on the fyp|get on fyp)|trending (?:songs?|sounds?|audio|hashtags?|dances?)|best (?:tiktok )?(?:ad|ads) (?:strategy|agency|budget)|cpm|roi|marketing (?:strategy|tips|plan)|engagement rate|affiliate|dropship)/;
 
+/** "What time should I post" is a question on growing, though it asks for advice. */
+const POSTING =
+  /\b(?:should|shud|do|can) (?:i|we|you) (?:post|upload|film|go live|use hashtags?)\b|\bseller fees?\b/;
+
 const SUPPORT =
   /\b(?:(?:recover|cancel|return|track) (?:a|an|my|the) .{0,20}(?:account|order|purchase|refund)|how (?:do|can|to) (?:i |we )?(?:appeal|apeal|contest|dispute|undo|lift|remove) (?:my|a|an|the) .{0,30}\b(?:ban|strike|violation|suspension|restriction|warning)|stuck at \d+ views|am i shadow ?banned|(?:song|sound|music|audio) (?:in|from) (?:that|the|this)|my (?:tiktok )?(?:account|video|videos|profile|page|live|password|username|followers|views|drafts?|phone|shop|order|refund|payment)\b.{0,60}\b(?:banned|suspended|hacked|deleted|removed|disabled|locked|stuck|lost|gone|muted|shadow ?banned|zero|0|reset|back|not (?:working|showing)|won'?t|flagged|restricted|arrived?|late|taken down)|(?:recover|reset|restore|unban|get back|log ?in|change|verify|appeal the (?:ban|suspension) (?:of|on)) (?:to )?my (?:tiktok )?(?:account|password|username|email|video)|forgot (?:my )?(?:password|username)|(?:tiktok|app) (?:keeps? )?(?:crash|freez|lag|glitch|not loading|won'?t (?:open|load))|(?:delete|deactivate|close|remove) my (?:tiktok )?(?:account|video|videos|comment|history)|how (?:do|can|to) (?:i |you )?(?:delete|deactivate|log ?in|log ?out|sign up|block (?:someone|a user|people)|report a (?:user|video)|turn (?:on|off)|change (?:my|your)|download (?:a |my )?(?:tiktok )?videos?|save (?:a )?videos?|clear (?:the )?cache|contact (?:tiktok )?support)|customer (?:service|support)|(?:contact|phone|support) number)/;
 
@@ -26,7 +31,10 @@ const ADVICE =
   /\b(?:(?:buy|sell|invest in|short) .{0,20}\b(?:shares?|stocks?)|(?:can|should|shud|could|how do) (?:i|we) invest|(?:which|what|wich) (?:law firm|lawyer|attorney)|(?:pay|paid|get|give) me if i join|my ex\b|should (?:i|we|my)\b(?! (?:be )?(?:worr|afraid|concern))|(?:can|could|may|do|would|shall|must) (?:i|we) (?:personally )?(?:sue|get sued|file (?:a )?(?:lawsuit|claim|suit|complaint)|press charges|take (?:them|tiktok|legal)|go to (?:court|jail|prison)|need (?:a lawyer|to register|a permit|a license|a licence)|claim (?:compensation|damages|money)|join (?:the|a) (?:class action|lawsuit))|my (?:teen\w*|son|daughter|kid|child)\b.{0,40}\b(?:depress|anxious|moody|addicted)|making my (?:teen\w*|son|daughter|kid|child)|my (?:lawyer|attorney|case|lawsuit|employer|boss|landlord|contract|company|firm|client|clients|business|visa|wife|husband|ex|school|teacher|neighbour|neighbor|data request)\b.{0,80}\b(?:sue|legal|illegal|liab|allowed|lawful|contract|fire|fired|right|rights|complian|comply|fine|breach|consent|expel|jail|arrest|court|claim|settle|violat)|am i (?:liable|legally|allowed to sue|entitled|breaking the law|at risk of|eligible)|are we (?:liable|legally|compliant|breaking)|is it legal for me|(?:legal|tax|investment|financial|medical) advice|need (?:a )?(?:lawyer|legal advice)|draft (?:me )?(?:a|an|my)|write (?:me )?(?:a|an|my) (?:letter|contract|policy|essay|script|caption|bio|complaint|motion|brief|email|post|report|poem|song)|how much (?:money )?(?:will|would|can|could) i (?:get|receive|win|claim)|what are my (?:chances|odds|rights if))/;
 
 const PREDICTION =
-  /\b(?:predict|prediction|forecast|probabilit(?:y|ies)|probabilty|likely|20(?:2[89]|[3-9]\d)|do you think|you think|think (?:that )?(?:tiktok|trump|they|the (?:court|eu|us|government))|in your opinion|your opinion|what are the (?:odds|chances)|how likely|likelihood|probability|any chance|chances (?:of|that)|odds (?:of|that)|will .{1,80}\b(?:ever|eventually|someday|one day|in the (?:near )?future|in (?:five|ten|10|5|20|two|three|\d+) years|by 20(?:2[7-9]|[3-9]\d)|in 20(?:2[7-9]|[3-9]\d)|next (?:year|decade|election)|win|lose|survive|collapse|cave|be struck down|be overturned|be next)|will be (?:the )?next (?:to|country|one)|be next to|(?<!when )(?<!what )will (?:the )?[\w ]{2,40}\b(?:decide|unban|fine|lift the ban|back down|rule against|rule for|rule in favou?r)\b|what will .{2,40}\b(?:decide|rule|do)\b|\bodds\b|\bu think\b|(?:your|ur) guess|going to (?:back down|give in|cave|survive|happen next|be next)|what are the odds\b|who will (?:win|be|become|own|buy)|what will (?:happen to )?.{0,40}\b(?:in|by) 20(?:2[89]|[3-9]\d)|going to (?:win|lose|crash|fail|be worth)|stock price|\bipo\b|share price|is it worth (?:it|investing|buying)|bet(?:ting)? on|future of)\b/;
+  /\b(?:predict|prediction|forecast|probabilit(?:y|ies)|probabilty|likely|20(?:2[89]|[3-9]\d)|what are the (?:odds|chances)|how likely|likelihood|probability|any chance|chances (?:of|that)|odds (?:of|that)|will .{1,80}\b(?:ever|eventually|someday|one day|in the (?:near )?future|in (?:five|ten|10|5|20|two|three|\d+) years|by 20(?:2[7-9]|[3-9]\d)|in 20(?:2[7-9]|[3-9]\d)|next (?:year|decade|election)|win|lose|survive|collapse|cave|be struck down|be overturned|be next)|will be (?:the )?next (?:to|country|one)|be next to|(?<!when )(?<!what )will (?:the )?[\w ]{2,40}\b(?:decide|unban|fine|lift the ban|back down|rule against|rule for|rule in favou?r)\b|what will .{2,40}\b(?:decide|rule|do)\b|\bodds\b|(?:your|ur) guess|going to (?:back down|give in|cave|survive|happen next|be next)|what are the odds\b|who will (?:win|be|become|own|buy)|what will (?:happen to )?.{0,40}\b(?:in|by) 20(?:2[89]|[3-9]\d)|going to (?:win|lose|crash|fail|be worth)|stock price|\bipo\b|share price|is it worth (?:it|investing|buying)|bet(?:ting)? on|future of)\b/;
+
+const OPINION =
+  /\b(?:(?:do|what do|would|wdy|wdyt) ?(?:you|u) (?:think|believe|reckon|feel|prefer|trust|agree|like|support)|(?:you|u) think\b|(?:your|ur) (?:opinion|view|take|thoughts?|favou?rite)|in your (?:opinion|view)|(?:is|was|are|were) [\w .'-]{2,50}\b(?:fair|unfair|evil|stupid|smart|right to|wrong to|a good (?:idea|thing|law|leader|senator|judge)|a bad (?:idea|thing|law)|overrated|likeable|sincere)\b|who(?:'?s| is) (?:right|to blame)\b)/;
 
 const UNKNOWABLE =
   /\b(?:secretly|secret (?:evidence|plan|deal|meeting|documents?)|classified (?:briefing|evidence|report)|behind closed doors|word for word|private e-?mails?|exact (?:text|wording)|internal (?:\w+ ){0,2}(?:audit|e-?mails?)|mobile number|names of .{0,30}(?:moderators|spies|employees|users)|most (?:followed|liked|viewed|popular)|secret \w+ briefing|in private|privately think|private(?:ly)? (?:said|say|told|opinion)|off the record|personally (?:spend|think|use|believe|own|made)|how many (?:\w+ )?(?:spies|agents)|what (?:is|was|are|were) .{0,40}\b(?:really )?(?:thinking|feeling)|(?:home|private|personal|email) address|phone number|password|salary|net worth|how rich|dating|wife|husband|girlfriend|boyfriend|married|divorced|favou?rite|birthday|zodiac|horoscope|how (?:old|tall) is|religion of|source code|exact (?:weights?|formula|code)|illuminati|alien|aliens)\b/;
@@ -49,11 +57,12 @@ export function outOfScope(query: Query): OutOfScope | undefined {
     !/\b(?:ban|banned|law|regulat|fine|fined)\b/.test(folded)
   )
     return 'off-topic';
-  if (TIPS.test(folded)) return 'tips';
+  if (TIPS.test(folded) || POSTING.test(folded)) return 'tips';
   if (SUPPORT.test(folded)) return 'support';
   if (ADVICE.test(folded)) return 'advice';
   if (UNKNOWABLE.test(folded)) return 'unknowable';
   if (OTHER_APPS.test(folded) && !names && !aboutLawsThatCoverIt(query)) return 'other-app';
+  if (OPINION.test(folded)) return 'opinion';
   if (PREDICTION.test(folded)) return 'prediction';
   return undefined;
 }
@@ -68,13 +77,15 @@ function aboutLawsThatCoverIt({ folded }: Query): boolean {
 /** What to say, in a sentence that names what can be asked instead. */
 export const SCOPE_TEXT: Readonly<Record<OutOfScope, string>> = {
   'other-app':
-    'I only follow the regulation of TikTok and its owner ByteDance, so I have nothing reliable on other apps.',
+    'I only follow the regulation of TikTok and its owner ByteDance, so I have nothing reliable on other apps and companies.',
   tips: 'I follow the regulation of TikTok, not how to grow, earn or make videos on it.',
   support:
     'I cannot help with an account or with how the app works; TikTok’s own help centre can. I follow its regulation.',
   advice:
     'I cannot advise on a decision or case of your own; a lawyer or adviser who knows it can. I can tell you what laws, courts and regulators have done on TikTok.',
   prediction: 'I cannot predict what will happen. I can tell you what has happened and what is scheduled.',
+  opinion:
+    'I have no opinions. I can tell you what courts, regulators, lawmakers and TikTok have said and done.',
   unknowable: 'That is not in the knowledge, and I do not guess.',
   'off-topic': 'I only know about the regulation of TikTok.',
 };

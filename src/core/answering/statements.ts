@@ -65,8 +65,13 @@ export function statementsOf(document: SearchDocument, measure: Measure): readon
   });
 }
 
+/** Words that point back to something told before: "It said…", "The staff used…". */
+const POINTS_BACK =
+  /^(?:they|it|its|he|she|his|her|their|this|that|these|those|both|such|one|another|others|there|then|by|the (?!(?:US|UK|EU|European|United|Supreme|White|Senate|House|Wall|Washington|New|Irish|Dutch|French|Italian|German|British|Indian|Chinese|Canadian|Australian)\b)[a-z]+)\b/i;
+
 /** Whether a fact reads well with nothing before it: it names its subject or its day. */
 function standsAlone(fact: string): boolean {
+  if (POINTS_BACK.test(fact)) return false;
   return (
     /\b(?:TikTok|ByteDance|Douyin|Project (?:Texas|Clover))\b/.test(fact) ||
     /^(?:On|In) (?:\d|[A-Z][a-z]+ \d{4})/.test(fact)
@@ -78,7 +83,7 @@ function leadMargin(entry: Entry, query: Query): number {
   // What was told a moment ago need not be told first again.
   if (query.background !== undefined) return 0.05;
   // A curated answer was written to be the direct one.
-  return entry.type === 'answer' ? 0.45 : 0.2;
+  return entry.type === 'answer' ? 0.6 : 0.3;
 }
 
 /** The statement of a record to tell first: its answer, or a fact that answers clearly better. */

@@ -77,6 +77,22 @@ export function aspectOf(query: Query): Aspect | undefined {
     : undefined;
 }
 
+/** Whether it asks for a story, for what people think or for what a country could do, though it has the words of a status. */
+export function asksBeyondStatus({ folded }: Query): boolean {
+  return (
+    /\bwhat (?:has |have )?(?:happen|went|became|was the (?:reason|outcome|result))/.test(folded) ||
+    /\b(?:support|oppose|favou?r|want|agree|approve|like|believe|think|trust|polls?|public opinion|majority|percent)\b/.test(
+      folded,
+    ) ||
+    /^(?:so |but |and )*(?:can|could|may|would|might|is) (?:the )?[\w .'-]{2,30} (?:(?:legally |even |really |actually )*(?:ban|block|forbid|outlaw|shut)|(?:going|planning|trying|about|allowed|able) to)\b/.test(
+      folded,
+    ) ||
+    /\b(?:doing|do) about\b|\bget (?:in|into) trouble\b|\b(?:fees?|users?|tax(?:es)?|jobs?|revenue|population|fan|fans)\b/.test(
+      folded,
+    )
+  );
+}
+
 /** Whether the question asks if the app is available, so that "yes" means that it is. */
 export function asksAvailable(query: Query): boolean {
   return (

@@ -12,9 +12,11 @@ const WEIGHT = { name: 1, title: 1, question: 0.95, answer: 0.9, fact: 0.75 } as
 /** How much a place counts: the record's own, a wider one, one that its text names. */
 const PLACE_WEIGHT = { own: 1, wider: 0.7, told: 0.6, mentioned: 0.35 } as const;
 
-/** A sum of money, a share or a counted quantity; not a mere date. */
-const AMOUNT =
-  /[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|trillion|percent|per cent|%|dollars|euros|pounds|rubles|votes|days|hours|minutes|states|countries|users|MW)|\b[A-Z]{3} \d|\b\d+ (?:to|votes to) \d+/;
+/** A sum, a share or a count: any number that is left when dates and the numbers of laws and cases are taken out. */
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|none)\b/i;
+const NO_AMOUNT =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{4})?|\b(?:19|20)\d{2}\b|\b(?:article|section|regulation|directive|order|act|no|law|h\.r|s|sb|hb|ab|case)\.? [\d/.-]+\w*|\b\d+\/\d+/gi;
 const DATE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d{2}\b/;
 const PERSON = /\b[A-Z][a-z]+ [A-Z][a-z]+\b/;
@@ -99,7 +101,7 @@ function statusPhrases(name: string): string[] {
 function tellsOf(text: string): Tells {
   return {
     date: DATE.test(text),
-    amount: AMOUNT.test(text),
+    amount: NUMBER.test(text.replace(NO_AMOUNT, ' ')),
     person: PERSON.test(text),
     reason: REASON.test(text),
   };

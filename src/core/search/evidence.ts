@@ -24,6 +24,8 @@ export interface Evidence {
   readonly fact: number;
   /** Likeness to the nearest title or question that asks for the same kind of answer. */
   readonly asked: number;
+  /** The same, for questions that ask for one kind of thing (when, why, who, how much, …), else 0. */
+  readonly askedKind: number;
   /** Share of the query's content that one statement has, together with what the record is about. */
   readonly statement: number;
   /** The same for statements that tell the kind of thing asked for: a date, an amount, a person, a reason. */
@@ -79,6 +81,20 @@ const AVERAGE_LENGTH = 120;
 const MASS_CEILING = 40;
 /** Records hold fewer texts than this: `holders` counts them in bytes. */
 const MOST_PASSAGES = 256;
+
+/** Kinds of question that a record on the same matter may yet not answer. */
+const KINDS = new Set<Query['intent']>([
+  'when',
+  'why',
+  'who',
+  'how',
+  'how-much',
+  'how-many',
+  'consequence',
+  'latest',
+  'upcoming',
+  'list',
+]);
 
 const CENTRAL = new Set(['US', 'EU', 'GLOBAL']);
 
@@ -218,6 +234,7 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
       lacks: lacks / total,
       ...likeness,
       asked,
+      askedKind: KINDS.has(query.intent) ? asked : 0,
       statement: statement / total,
       fitting: fitting / total,
       pairs: pairs.length === 0 ? 0 : paired / pairs.length,

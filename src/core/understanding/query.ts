@@ -7,8 +7,8 @@ import { languageOf, toEnglish } from './languages.ts';
 import type { NameFinder } from './names.ts';
 import { cleanQuestion } from './noise.ts';
 import { createSpeller, type Speller } from './spelling.ts';
-import { termsOf } from './terms.ts';
-import { fold, isCommonTerm, isStopWord, type Word, wordsOf } from './words.ts';
+import { placeTerm, termsOf } from './terms.ts';
+import { contentTerms, fold, isCommonTerm, isStopWord, type Word, wordsOf } from './words.ts';
 
 export interface Query {
   /** Without mentions and chat noise, in the asker's words. */
@@ -53,6 +53,11 @@ export type Reader = (text: string) => Query;
 /** Words that people use, and misspell, in questions of this kind, besides those of the knowledge. */
 const GENERAL_WORDS =
   'banned country countries government happened illegal allowed because children privacy security company available which where when what owner employees phones devices algorithm president election parents lawsuit';
+
+/** Institutions that people mean in the United States where they name no place. */
+const AMERICAN = new Set(
+  ['supreme court', 'scotus', 'congress', 'senate', 'CFIUS', 'FTC'].flatMap(contentTerms),
+);
 
 /** The longest question, in words, that is weighed; people's questions have ten, pasted articles thousands. */
 const WORD_LIMIT = 80;
@@ -116,7 +121,9 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
     }
     const places = gazetteer.find(words).filter(({ from }) => !closed.has(from));
     const { sequence, places: placeTerms } = termsOf(words, gazetteer, names);
-    const content = [...new Set([...sequence, ...placeTerms])];
+    const implied =
+      placeTerms.length === 0 && sequence.some((term) => AMERICAN.has(term)) ? [placeTerm('US')] : [];
+    const content = [...new Set([...sequence, ...placeTerms, ...implied])];
     return {
       text: cleaned,
       folded,

@@ -68,6 +68,7 @@ export const synonymGroups: readonly string[] = [
   'tax taxes taxation vat levy',
   'china chinese beijing prc',
   'communist ccp cpc',
+  'outcome outcomes result results upshot',
   'reason reasons rationale motive motivation justification',
   'worry worries worried concern concerns concerned fear fears afraid scared',
   'criticise criticize criticism criticised criticized critic critics oppose opposed opposition object objection',

@@ -110,6 +110,10 @@ const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
   [/\bsupreme court\b/gi, 'supremecourt'],
   [/\bjoint venture\b/gi, 'jointventure'],
   [/\bright to be forgotten\b/gi, 'erasure'],
+  [
+    /\b(?:civil|public) servants?\b|\b(?:government|federal|public) (?:employees?|workers?|staff(?:ers)?)\b/gi,
+    'government officials',
+  ],
   [/\bshut(?:ting)? down\b|\btaken? down\b(?= (?:in|across|nationwide))/gi, 'banned'],
   [/\bget(?:ting)? rid of\b|\bgot rid of\b/gi, 'ban'],
   [/\bc(?:o|a)me(?:s|ing)? back\b|\bback up\b|\bback online\b/gi, 'returned'],

@@ -46,13 +46,22 @@ function authorityInText(authority: string): string {
 
 /** Words of a question that this answers; any other makes it another question. */
 const FITTING = termSet(
-  'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date levy hit face given give protect authority complianc compliance deck slide add two four irish breakdown single ever combined',
+  'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date hit face given give protect authority complianc compliance deck slide add two four irish breakdown single ever combined',
 );
 
 /** All fines of a place or span, the largest, or what they come to. */
 export function finesAnswer(question: SetQuestion): Reply | undefined {
   const { query, knowledge, now } = question;
   if (!hasTerm(query, 'fine') && !/\b(?:penalt|settle|paid|pay)\w*/.test(query.folded)) return undefined;
+  // What the law allows is another question than what was imposed.
+  if (/\b(?:can|could|may|might|maximum|max|up to|at most|would|risk)\b/.test(query.folded)) return undefined;
+  // The EU itself is not its member states: what the Commission has fined is told by a record.
+  if (
+    query.codes.length === 1 &&
+    query.codes[0] === 'EU' &&
+    /\b(?:did|has|have|does) (?:the )?(?:eu|european (?:union|commission)|brussels)\b/.test(query.folded)
+  )
+    return undefined;
   const wantsMany =
     ['list', 'how-many'].includes(query.intent) ||
     /\b(?:fines|penalties|settlements|total|add up|sum up|altogether|in all|so far|sum|biggest|largest|highest|record|all|every|each)\b/.test(

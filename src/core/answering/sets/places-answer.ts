@@ -23,6 +23,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
     /\b(?:countries|country|(?<!united )states|nations|governments|places|jurisdictions|where|members|parts of the world)\b/.test(
       query.folded,
     );
+  if (asksOfNoPlace(question)) return anywhere(question);
   if (
     !asksPlaces ||
     !['list', 'how-many', 'status', 'what', 'who', 'timeline', 'latest'].includes(query.intent)
@@ -184,6 +185,54 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
     entries,
     [
       { label: 'And on government devices?', ask: 'Which countries ban TikTok on government devices?' },
+      { label: 'Map', ask: '/tiktok map apps' },
+    ],
+  );
+}
+
+/** "Is TikTok banned?": nothing but the ban is asked about, and no place is named. */
+function asksOfNoPlace({ query }: SetQuestion): boolean {
+  return (
+    query.yesNo &&
+    query.background === undefined &&
+    query.places.length === 0 &&
+    query.named.size === 0 &&
+    /\btiktok\b/.test(query.folded) &&
+    query.terms.length > 0 &&
+    query.terms.every((term) => BAN_TERMS.has(term) || isCommonTerm(term)) &&
+    query.terms.some((term) => BAN_TERMS.has(term))
+  );
+}
+
+const BAN_TERMS = termSet('ban illegal legal available allow unban');
+
+function anywhere({ knowledge }: SetQuestion): Reply | undefined {
+  const banned = selectStatuses(knowledge, { only: 'countries', app: ['banned'] });
+  const america = knowledge.status('US');
+  if (banned.length === 0 || !america) return undefined;
+  const citations = createCitations(knowledge);
+  const usual = citations.cite(sourcesOf(knowledge, america).slice(0, 2));
+  const items = banned.map(({ place, entry, sources }) => ({
+    text: `${place.name}: ${entry.answer}`,
+    cites: citations.cite(sources.slice(0, 2)),
+  }));
+  const text = `It depends on the country. On record it is banned for the public in ${listed(banned.map(({ place }) => place.name))}; in the United States it is not: ${america.answer}`;
+  return setAnswer(
+    knowledge,
+    [
+      { type: 'headline', text, cites: [...usual, ...items.flatMap(({ cites }) => cites.slice(0, 1))] },
+      { type: 'facts', items },
+      {
+        type: 'notice',
+        tone: 'info',
+        text: 'Name a country, a U.S. state or the EU for how it stands there, also on government devices.',
+        cites: [],
+      },
+    ],
+    citations.list,
+    [america.id, ...banned.map(({ entry }) => entry.id)],
+    [
+      { label: 'Which countries ban it?', ask: 'Which countries ban TikTok?' },
       { label: 'Map', ask: '/tiktok map apps' },
     ],
   );
