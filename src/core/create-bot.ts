@@ -28,6 +28,10 @@ export interface BotParts {
 const REMEMBERED_ANSWERS = 500;
 const LONGEST_REMEMBERED = 300;
 
+/** In a conversation: where what was last told is from. */
+const ASKS_FOR_SOURCES =
+  /^\W*(?:(?:what(?:'?s| is| are)?|any|got|give me|show me) )?(?:the |your |a |some )?(?:sources?|citations?|refs?|references?|links?|proof)(?: (?:for|of|on) (?:that|this|it))?\W*$|^\W*(?:says who|who says(?: so)?|where (?:is|did you get) (?:that|this|it)(?: from)?)\W*$/i;
+
 const COMMAND_PREFIX = /^\s*\/tiktok\b\s*/i;
 
 /** A bot over these parts. */
@@ -61,6 +65,11 @@ export function createBot({ knowledge, clock, conversations, commands, shelf, on
     const chosen = /^\s*(\d{1,2})\s*$/.exec(question)?.[1];
     const command = chosen === undefined ? undefined : last?.choices[Number(chosen) - 1];
     if (command !== undefined && COMMAND_PREFIX.test(command)) return runLine(command, setting);
+    const told = last?.entries[0];
+    if (told !== undefined && ASKS_FOR_SOURCES.test(question)) {
+      const sources = await runLine(`sources ${told}`, setting);
+      return sources.kind === 'report' ? { ...sources, kind: 'answer' } : sources;
+    }
     const { reply, turn } =
       last === undefined ? answerAlone(question) : answer(question, last, current(), clock());
     if (thread !== undefined && turn !== undefined) await conversations.remember(thread, turn);

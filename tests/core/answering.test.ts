@@ -133,6 +133,26 @@ describe('knowing when not to answer', () => {
     expect(headline(await ask('when did Germany ban TikTok?'))).toMatch(/no such ban on record/i);
   });
 
+  it('says so where a question takes the opposite of what happened for granted', async () => {
+    expect(headline(await ask('why did the supreme court strike down the tiktok law'))).toMatch(
+      /^Not by the records\. .*upheld/,
+    );
+  });
+
+  it('names where there is a ban when no place is named', async () => {
+    expect(headline(await ask('is tiktok banned?'))).toMatch(
+      /^It depends on the country\. .*India.*United States/,
+    );
+  });
+
+  it('does not take what a country could do for what it did', async () => {
+    expect(headline(await ask('can ukraine ban tiktok?'))).not.toMatch(/^No\. TikTok is not banned/);
+  });
+
+  it('has no opinions', async () => {
+    expect(headline(await ask('do you think the tiktok ban is fair'))).toMatch(/no opinions/);
+  });
+
   it('says that a country is not covered', async () => {
     const reply = await ask('is tiktok banned in Bulgaria?');
     expect(reply.kind).toBe('unknown');
@@ -178,6 +198,18 @@ describe('conversations', () => {
     const chosen = await ask('1', 'c');
     expect(chosen.kind).toBe('answer');
     expect(chosen.entries[0]).not.toBe(first.entries[0]);
+  });
+
+  it('gives the sources of what it last told', async () => {
+    const first = await ask('how much did the ICO fine TikTok', 'src');
+    const sources = await ask('source?', 'src');
+    expect(sources.kind).toBe('answer');
+    expect(sources.entries).toContain(first.entries[0]);
+  });
+
+  it('takes a question that says too little alone to be about what was last told', async () => {
+    await ask('what is the australian minimum age law', 'thin');
+    expect(plainText(await ask('how big are the fines', 'thin'))).toMatch(/49\.5/);
   });
 
   it('keeps threads apart', async () => {

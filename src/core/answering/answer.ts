@@ -311,7 +311,7 @@ const ASKS_FOR_A_STORY = new Set<Query['intent']>(['why', 'how', 'consequence', 
 /** Kinds of question that what is pending answers. */
 const ASKS_AHEAD = new Set<Query['intent']>(['when', 'upcoming', 'latest', 'status']);
 /** How far behind the best record one that suits the kind of question better may be, to go first. */
-const WITHIN_REACH = { story: 1.6, pending: 4 } as const;
+const WITHIN_REACH = { story: 1.6, pending: 4, thing: 3 } as const;
 /** How much less of the question than the best record it may say. */
 const SAYS_AS_MUCH = 0.05;
 
@@ -324,6 +324,15 @@ function overviewFirst(
   const type = best.document.entry.type;
   const isStep = type === 'event' && ASKS_FOR_A_STORY.has(query.intent);
   const isPending = type === 'upcoming' && !ASKS_AHEAD.has(query.intent);
+  if (query.intent === 'definition' && type !== 'concept') {
+    const thing = also.find(
+      ({ document, score }) =>
+        document.entry.type === 'concept' &&
+        query.named.has(document.entry.id) &&
+        best.score - score <= WITHIN_REACH.thing,
+    );
+    if (thing) return { best: thing, also: [best, ...also.filter((other) => other !== thing)] };
+  }
   if (!isStep && !isPending) return { best, also };
   const measure = measureOf(query, index);
   const said = leadOf(best.document, measure).value;
