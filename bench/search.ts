@@ -8,6 +8,7 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { answer } from '../src/core/answering/answer.ts';
+import { awayness } from '../src/core/answering/bearing.ts';
 import { judge } from '../src/core/answering/judge.ts';
 import { createEngine } from '../src/core/engine.ts';
 import { rank } from '../src/core/search/rank.ts';
@@ -60,7 +61,12 @@ const rivals: readonly Rival[] = [
       const engine = createEngine(records);
       return (question) => {
         const query = engine.read(question);
-        const verdict = judge(rank(query, engine.index), query, { away: 0, flagged: false }, engine.index);
+        const verdict = judge(
+          rank(query, engine.index),
+          query,
+          { away: awayness(query), flagged: false },
+          engine.index,
+        );
         return verdict.kind === 'answer' ? verdict.best.document.entry.id : undefined;
       };
     },

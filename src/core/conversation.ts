@@ -62,7 +62,7 @@ function frameOf(turn: Turn): string {
 /** The subject of the last answer in words that lead back to its record. */
 export function subjectOf(turn: Turn, knowledge: Knowledge): string | undefined {
   const entry = turn.entries[0] === undefined ? undefined : knowledge.entry(turn.entries[0]);
-  if (!entry) return undefined;
+  if (!entry) return turn.words.length > 2 ? turn.words.join(' ') : undefined;
   if (entry.type === 'status') return `TikTok ban in ${knowledge.place(entry.places[0] ?? '')?.name ?? ''}`;
   return entry.title.replace(/[?.]+$/, '');
 }

@@ -157,6 +157,7 @@ function overviewsFirst(query: Query, candidates: readonly Candidate[]): readonl
     : [...overviews, ...candidates.filter((one) => !overviews.includes(one))];
 }
 
+const ASKS_FOR_PLANS = /\b(?:coming|plan\w*|propos\w*|soon|will|going to|new law|bill|draft|next year)\b/;
 const ASKS_PAST = /\b(?:ever|was|were|been|did|used to|once|previously)\b/;
 
 /** Below this confidence a wordy question on whether a place bans the app is answered with the place's status. */
@@ -237,7 +238,7 @@ function statusDecision({ engine, query, trail, completed }: Asked): Reply | und
     return statusReply(knowledge, place, entry, 'app', { asked: 'banned', correct: true });
   }
   const aspect = aspectOf(query);
-  if (asksBeyondStatus(query)) return undefined;
+  if (asksBeyondStatus(query) || (aspect === 'age' && ASKS_FOR_PLANS.test(query.folded))) return undefined;
   if (
     aspect === undefined ||
     !(query.yesNo || ['status', 'what', 'latest', 'definition', 'list'].includes(query.intent))
@@ -309,7 +310,7 @@ function likenessOf({ evidence }: Candidate, { intent }: Query): Likeness {
 /** Kinds of question that one step of a story does not answer. */
 const ASKS_FOR_A_STORY = new Set<Query['intent']>(['why', 'how', 'consequence', 'latest', 'timeline']);
 /** Kinds of question that what is pending answers. */
-const ASKS_AHEAD = new Set<Query['intent']>(['when', 'upcoming', 'latest', 'status']);
+const ASKS_AHEAD = new Set<Query['intent']>(['when', 'upcoming', 'latest']);
 /** How far behind the best record one that suits the kind of question better may be, to go first. */
 const WITHIN_REACH = { story: 1.6, pending: 4, thing: 3 } as const;
 /** How much less of the question than the best record it may say. */
@@ -396,6 +397,14 @@ function inAskersLanguage(reply: Reply, query: Query): Reply {
   return { ...reply, blocks: [...reply.blocks, notice] };
 }
 
+/** A long table or timeline is about what was asked, not about its first row. */
+function isList({ blocks, entries }: Reply): boolean {
+  const second = blocks[1]?.type;
+  return entries.length > LONG_LIST && (second === 'table' || second === 'timeline');
+}
+
+const LONG_LIST = 5;
+
 function turnOf(query: Query, reply: Reply): Turn {
   const placeWords = new Set(
     query.places.flatMap(({ from, to }) => query.words.slice(from, to).map((word) => word.folded)),
@@ -403,7 +412,7 @@ function turnOf(query: Query, reply: Reply): Turn {
   return {
     places: query.codes,
     topics: [],
-    entries: reply.entries.slice(0, 5),
+    entries: isList(reply) ? [] : reply.entries.slice(0, 5),
     intent: query.intent,
     choices: reply.choices.map(({ ask }) => ask),
     words: frameWords(fold(query.words.map((word) => word.folded).join(' ')), placeWords),

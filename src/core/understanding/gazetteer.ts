@@ -58,6 +58,13 @@ const EVERYDAY: readonly (readonly [string, string])[] = [
   ['uk', 'GB'],
   ['great britain', 'GB'],
   ['holland', 'NL'],
+  ['oz', 'AU'],
+  ['aussie', 'AU'],
+  ['aussies', 'AU'],
+  ['kiwis', 'NZ'],
+  ['brits', 'GB'],
+  ['britain', 'GB'],
+  ['yanks', 'US'],
   ['uae', 'AE'],
   ['drc', 'CD'],
   ['south korea', 'KR'],
@@ -200,7 +207,11 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
         let node: Node | undefined = root;
         let best: PlaceMention | undefined;
         for (let to = from; to < words.length && node; to += 1) {
-          node = node.next.get(words[to]?.folded ?? '');
+          const word = words[to]?.folded ?? '';
+          // "britains ban": the apostrophe is often left out.
+          node =
+            node.next.get(word) ??
+            (word.length >= 5 && word.endsWith('s') ? node.next.get(word.slice(0, -1)) : undefined);
           if (node && node.codes.length > 0 && (to > from || isCode(words, from))) {
             best = { codes: node.codes, from, to: to + 1 };
           }

@@ -14,6 +14,9 @@ const LEAD =
 const TAIL =
   /(?:[\s,;.!–—-]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers|lol|lmao|tia|asap|anyone|bot|haha|or nah|or no|or what|or not|right|innit|i(?:'ve| have)? lost track|i(?:'m| am) (?:so )?(?:confused|lost)|just curious|asking for a friend|no rush|serious question|need (?:it|this) for (?:a |my )?\p{L}+|for a (?:slide|deck|memo|paper|piece|story|article|presentation)))+[\s?.!]*$/iu;
 
+/** "Y did India ban it": the letter for the word. */
+const WHY = /^y(?= (?:did|does|do|is|are|was|were|has|have|the|would|cant|can't|won't|isn't)\b)/i;
+
 /** How people write the app's name. */
 const APP_SPELLINGS =
   /\b(?:tik[\s-]tok|tick?[\s-]?tock?|tik[\s-]?tock|tic[\s-]?toc|titok|tikok|tiktoc|ticktok|tiktk|tt)\b/gi;
@@ -30,6 +33,6 @@ export function cleanQuestion(text: string): string {
     .replace(MENTIONS, ' ')
     .replace(/[*_`~>|]+/g, ' ');
   const whole = bare.replace(APP_SPELLINGS, 'TikTok').replace(/\s+/g, ' ').trim();
-  const trimmed = whole.replace(LEAD, '').replace(TAIL, '').trim();
+  const trimmed = whole.replace(LEAD, '').replace(TAIL, '').replace(WHY, 'why').trim();
   return /\p{L}/u.test(trimmed) ? trimmed : whole;
 }

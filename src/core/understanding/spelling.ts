@@ -8,7 +8,7 @@ export interface Speller {
 
 const MIN_LENGTH = 4;
 /** Words of this length may have two mistakes; shorter ones become too many others by two. */
-const LONG_WORD = 7;
+const LONG_WORD = 8;
 
 /** Edits (insert, delete, replace, swap of neighbours) between two words, or more than `most` as `most + 1`. */
 export function editDistance(a: string, b: string, most: number): number {

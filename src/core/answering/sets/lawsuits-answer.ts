@@ -11,7 +11,7 @@ import { hasTerm, type SetQuestion, setAnswer } from './set-question.ts';
 export function lawsuitsAnswer({ query, knowledge }: SetQuestion): Reply | undefined {
   const asks = /\b(?:states|attorneys general|ags)\b/.test(query.folded) && hasTerm(query, 'sue');
   if (!asks || !['list', 'how-many', 'who', 'what', 'status'].includes(query.intent)) return undefined;
-  const rows = selectLawsuits(knowledge).filter(({ entry }) => entry.kind === 'lawsuit');
+  const rows = selectLawsuits(knowledge).filter(({ entry, byState }) => entry.kind === 'lawsuit' && byState);
   if (rows.length === 0) return undefined;
   const citations = createCitations(knowledge);
   const names = [...new Set(rows.map(({ state }) => state.name))];
