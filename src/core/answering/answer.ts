@@ -299,11 +299,11 @@ function verdictReply(verdict: Verdict, { engine, query, trail }: Asked): Reply 
 }
 
 /** How like a question is to a record's own, of those that ask for the same kind of thing where it asks for one. */
-function likenessOf({ evidence }: Candidate, { intent }: Query): Likeness {
+function likenessOf({ document, evidence }: Candidate, { intent }: Query): Likeness {
   const isKind = ASKS_FOR_A_STORY.has(intent) || ['when', 'who', 'how-much', 'how-many'].includes(intent);
   return {
     nearest: isKind ? evidence.asked : Math.max(evidence.title, evidence.question),
-    title: evidence.title,
+    title: document.passages[0]?.intent === intent ? evidence.title : 0,
   };
 }
 
@@ -334,6 +334,15 @@ function overviewFirst(
     );
     if (thing) return { best: thing, also: [best, ...also.filter((other) => other !== thing)] };
   }
+  if (type === 'answer' && !isAskedAlike(best, query)) {
+    const alike = also.find(
+      (other) =>
+        other.document.entry.type === 'answer' &&
+        isAskedAlike(other, query) &&
+        best.score - other.score <= WITHIN_REACH.story,
+    );
+    if (alike) return { best: alike, also: [best, ...also.filter((other) => other !== alike)] };
+  }
   if (!isStep && !isPending) return { best, also };
   const measure = measureOf(query, index);
   const said = leadOf(best.document, measure).value;
@@ -346,6 +355,11 @@ function overviewFirst(
   );
   if (!better) return { best, also };
   return { best: better, also: [best, ...also.filter((other) => other !== better)] };
+}
+
+/** Whether a record's title asks for the same kind of thing as the query. */
+function isAskedAlike({ document }: Candidate, { intent }: Query): boolean {
+  return document.passages[0]?.intent === intent;
 }
 
 function isOverview({ document }: Candidate): boolean {
