@@ -45,23 +45,23 @@ export function createBot({ knowledge, clock, conversations, commands, shelf, on
 
   // Many people ask the same; a question without a conversation has one answer a day for one knowledge.
   const answered = new Map<string, Answered>();
-  const answerAlone = (question: string): Answered => {
+  const answerAlone = (question: string, explains: boolean): Answered => {
     const before = engine;
     const now = clock();
     const engineNow = current();
     if (before !== engineNow) answered.clear();
-    const key = `${dayOf(now)} ${question}`;
+    const key = `${dayOf(now)} ${explains ? 'explained ' : ''}${question}`;
     const known = answered.get(key);
     if (known) return known;
-    const made = answer(question, undefined, engineNow, now);
+    const made = answer(question, undefined, engineNow, now, explains);
     if (answered.size >= REMEMBERED_ANSWERS) answered.clear();
     if (question.length <= LONGEST_REMEMBERED) answered.set(key, made);
     return made;
   };
 
   const askFreely = async (question: string, setting: Setting): Promise<Reply> => {
-    const { thread } = setting;
-    const last = thread === undefined ? undefined : await conversations.recall(thread);
+    const { thread, isNewThread = false, explains = false } = setting;
+    const last = thread === undefined || isNewThread ? undefined : await conversations.recall(thread);
     const chosen = /^\s*(\d{1,2})\s*$/.exec(question)?.[1];
     const command = chosen === undefined ? undefined : last?.choices[Number(chosen) - 1];
     if (command !== undefined && COMMAND_PREFIX.test(command)) return runLine(command, setting);
@@ -71,7 +71,9 @@ export function createBot({ knowledge, clock, conversations, commands, shelf, on
       return sources.kind === 'report' ? { ...sources, kind: 'answer' } : sources;
     }
     const { reply, turn } =
-      last === undefined ? answerAlone(question) : answer(question, last, current(), clock());
+      last === undefined
+        ? answerAlone(question, explains)
+        : answer(question, last, current(), clock(), explains);
     if (thread !== undefined && turn !== undefined) await conversations.remember(thread, turn);
     return reply;
   };

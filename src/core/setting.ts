@@ -12,6 +12,10 @@ export interface Setting {
   readonly locale?: string;
   /** IANA zone, where the platform tells it. */
   readonly zone?: string;
+  /** Nothing was said before in this thread, for certain: there is no last turn to look for. */
+  readonly isNewThread?: boolean;
+  /** Whether the reply is to say how it came about (`Reply.explanation`). */
+  readonly explains?: boolean;
   /** Whether the platform says that this person may manage what the bot posts in this channel. */
   readonly mayManage: boolean;
 }

@@ -34,6 +34,7 @@ describe('a mention', () => {
       channel: CHANNELS.general,
       thread: `discord:${CHANNELS.general}:${question.id}`,
       user: ANNA.id,
+      isNewThread: true,
       mayManage: false,
     });
   });

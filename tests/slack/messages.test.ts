@@ -37,6 +37,7 @@ describe.each<Way>(['socket', 'http'])('messages in Slack over %s', (way) => {
       channel: 'C1',
       thread: `slack:T1:C1:${asked.ts}`,
       user: 'U1',
+      isNewThread: true,
       mayManage: false,
     });
   });

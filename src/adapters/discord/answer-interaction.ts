@@ -125,6 +125,7 @@ export function settingOf(interaction: Interaction, place: Place, root: string):
   return settingAt(place, root, {
     user: interaction.user.id,
     locale: interaction.locale,
+    isNewThread: root === interaction.id,
     mayManage: () => place.isDirect || (interaction.memberPermissions?.any(MANAGE) ?? false),
   });
 }

@@ -128,7 +128,7 @@ function settingOf({ message, channel }: Asked, root: string): Setting {
     isThread: channel?.isThread() === true,
     isDirect: isDirect(message),
   };
-  return settingAt(place, root, { user: author.id, mayManage });
+  return settingAt(place, root, { user: author.id, isNewThread: root === message.id, mayManage });
 }
 
 /** Either lets a person manage what the bot posts in a channel. */

@@ -23,6 +23,8 @@ export function threadOf(channel: string, root: string): string {
 export interface Asker {
   readonly user: string;
   readonly locale?: string | undefined;
+  /** The conversation begins with this very message or interaction. */
+  readonly isNewThread?: boolean;
   /** Worked out only where a command wants to know: it takes the roles and the channel's overwrites. */
   readonly mayManage: () => boolean;
 }
@@ -34,6 +36,7 @@ export function settingAt(place: Place, root: string, person: Asker): Setting {
     ...(place.guild === undefined ? {} : { workspace: place.guild }),
     channel: place.channel,
     thread: threadOf(place.channel, root),
+    ...(person.isNewThread ? { isNewThread: true } : {}),
     user: person.user,
     ...(person.locale === undefined ? {} : { locale: person.locale }),
     get mayManage() {

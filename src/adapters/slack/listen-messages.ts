@@ -62,7 +62,7 @@ async function answer(
   const status = timers.later(STATUS_AFTER_MS, () => void showStatus(parts, place));
   let reply: Reply;
   try {
-    reply = await bot.ask(question, settingOf(place));
+    reply = await bot.ask(question, { ...settingOf(place), isNewThread: event.thread_ts === undefined });
   } finally {
     status();
   }

@@ -8,7 +8,12 @@ import type { Line } from './streams.ts';
 
 /** The terminal's setting: whoever runs the program may manage what it does. */
 export function terminalSetting(thread?: string): Setting {
-  return { platform: 'terminal', mayManage: true, ...(thread === undefined ? {} : { thread }) };
+  return {
+    platform: 'terminal',
+    mayManage: true,
+    explains: true,
+    ...(thread === undefined ? {} : { thread }),
+  };
 }
 
 /** An `error` reply in one sentence. */

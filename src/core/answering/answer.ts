@@ -49,8 +49,14 @@ interface Asked {
   readonly completed: boolean;
 }
 
-/** Answers one message of a conversation. `last` is its last turn. */
-export function answer(message: string, last: Turn | undefined, engine: Engine, now: Date): Answered {
+/** Answers one message of a conversation. `last` is its last turn; `explains` whether the reply says how it came about. */
+export function answer(
+  message: string,
+  last: Turn | undefined,
+  engine: Engine,
+  now: Date,
+  explains = true,
+): Answered {
   const { knowledge, read } = engine;
   const talk = smalltalkReply(message, knowledge);
   if (talk) return { reply: talk };
@@ -61,7 +67,7 @@ export function answer(message: string, last: Turn | undefined, engine: Engine, 
   const asked: Asked = { engine, query, now, trail, last, completed: query !== first };
   const { reply, candidates } = decide(asked);
   const told = inAskersLanguage(reply, query);
-  const explained = { ...told, explanation: explain(query, trail, candidates) };
+  const explained = explains ? { ...told, explanation: explain(query, trail, candidates) } : told;
   return { reply: explained, turn: turnOf(query, explained) };
 }
 

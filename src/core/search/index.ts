@@ -60,6 +60,25 @@ function ceilingOf(term: string): number {
   return usual === undefined ? RARITY_CEILING : USUAL_CEILING[usual];
 }
 
+/** Enough to decide between equals, too little to decide between others. */
+const A_HAIR = 1e-9;
+
+/** The indexes with the largest scores, largest first; far cheaper than sorting them all. */
+function largest(indexes: readonly number[], scores: Float64Array, most: number): number[] {
+  const best: number[] = [];
+  for (const index of indexes) {
+    const score = scores[index] ?? 0;
+    if (best.length === most && score <= (scores[best[most - 1] ?? 0] ?? 0)) continue;
+    let at = best.length < most ? best.length : most - 1;
+    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) {
+      best[at] = best[at - 1] ?? 0;
+      at -= 1;
+    }
+    best[at] = index;
+  }
+  return best;
+}
+
 function postingsOf(documents: readonly SearchDocument[], size: number): readonly Posting[] {
   const lengths = new Int32Array(size);
   for (const { terms } of documents) for (const term of terms) lengths[term] = (lengths[term] ?? 0) + 1;
@@ -131,14 +150,17 @@ export function createSearchIndex(
     });
   const scores = new Float64Array(total);
   // Among records that cover a question equally, overviews go first: one word is rarely about one event.
-  const standing = Uint8Array.from(documents, ({ entry }) =>
-    entry.type === 'answer'
-      ? 3
-      : entry.type === 'concept'
-        ? 2
-        : entry.type === 'event' && entry.turningPoint
-          ? 1
-          : 0,
+  const standing = Float64Array.from(
+    documents,
+    ({ entry }) =>
+      A_HAIR *
+      (entry.type === 'answer'
+        ? 3
+        : entry.type === 'concept'
+          ? 2
+          : entry.type === 'event' && entry.turningPoint
+            ? 1
+            : 0),
   );
 
   return {
@@ -184,8 +206,8 @@ export function createSearchIndex(
           scores[index] = (scores[index] ?? 0) + share * (posting.weights[at] ?? 0);
         }
       }
-      touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (standing[b] ?? 0) - (standing[a] ?? 0));
-      const found = touched.slice(0, most).flatMap((index) => documents[index] ?? []);
+      for (const index of touched) scores[index] = (scores[index] ?? 0) + (standing[index] ?? 0);
+      const found = largest(touched, scores, most).flatMap((index) => documents[index] ?? []);
       for (const index of touched) scores[index] = 0;
       return found;
     },
