@@ -7,8 +7,8 @@ const results = evaluate(createEngine(realKnowledge()), readQuestions(), new Dat
 
 /** The line reached, a little under what `npm run eval` showed when it was drawn; raise it when you do better. */
 const LINE = {
-  learned: { right: 0.9, wrong: 0.05, outside: 0.91 },
-  scored: { right: 0.88, wrong: 0.05, outside: 0.91 },
+  learned: { right: 0.915, wrong: 0.038, outside: 0.922 },
+  scored: { right: 0.895, wrong: 0.045, outside: 0.92 },
 } as const;
 
 function share(rows: readonly Result[], outcome: 'right' | 'wrong'): number {

@@ -1,0 +1,78 @@
+/** Whether a question is answered by how things stand in a place. */
+import type { Place } from '../../knowledge/knowledge.ts';
+import type { Reply } from '../reply.ts';
+import type { Candidate } from '../search/rank.ts';
+import type { Asked } from './asked.ts';
+import { type Bearing, confidenceOf } from './judge.ts';
+import { namesSubject } from './scope.ts';
+import {
+  asksAvailable,
+  asksBeyondStatus,
+  aspectOf,
+  statusReply,
+  takesBanForGranted,
+} from './status-answer.ts';
+
+const ASKS_FOR_PLANS = /\b(?:coming|plan\w*|propos\w*|soon|will|going to|new law|bill|draft|next year)\b/;
+const ASKS_PAST = /\b(?:ever|was|were|been|did|used to|once|previously)\b/;
+
+/** Below this confidence a wordy question on whether a place bans the app is answered with the place's status. */
+const STATUS_FALLBACK = 0.72;
+
+/** The status of the one place named, where no record answers surely and the question asks whether it bans the app. */
+export function statusFallback(
+  { engine, query, trail }: Asked,
+  candidates: readonly Candidate[],
+  bearing: Bearing,
+): Reply | undefined {
+  const { knowledge } = engine;
+  const [code, ...others] = query.codes;
+  if (code === undefined || others.length > 0 || query.intent !== 'status' || query.named.size > 0)
+    return undefined;
+  if (!namesSubject(query) || asksBeyondStatus(query)) return undefined;
+  if (!/\b(?:ban|banned|legal|illegal|allowed|available|blocked|forbidden)\b/.test(query.folded))
+    return undefined;
+  if (
+    /\b(?:under[- ]?\d+|\d{1,2}[- ]?(?:yr|year)s?|kids?|child(?:ren)?|teens?|minors|schools?|universit|campus|law|fine|sue)/.test(
+      query.folded,
+    )
+  )
+    return undefined;
+  const place = knowledge.place(code);
+  const entry = knowledge.status(code);
+  if (!place || !entry || confidenceOf(candidates, query, bearing, engine.index) >= STATUS_FALLBACK)
+    return undefined;
+  trail.push(`no record answers it surely; it asks whether ${code} bans the app`);
+  return statusReply(knowledge, place, entry, 'app', {
+    asked: asksAvailable(query) ? 'available' : 'banned',
+    past: ASKS_PAST.test(query.folded),
+  });
+}
+
+/** The status of the place named, where the question asks for that and nothing else. */
+export function statusDecision({ engine, query, trail, completed }: Asked): Reply | undefined {
+  const { knowledge } = engine;
+  const code = query.codes
+    .map((at) => (at === 'EUROPE' ? 'EU' : at))
+    .find((at) => knowledge.status(at) !== undefined);
+  const place: Place | undefined = code === undefined ? undefined : knowledge.place(code);
+  const entry = code === undefined ? undefined : knowledge.status(code);
+  if (!place || !entry || query.codes.length > 2) return undefined;
+  if (!completed && takesBanForGranted(query, place, entry, knowledge)) {
+    trail.push(`takes a ban in ${place.code} for granted that is not on record`);
+    return statusReply(knowledge, place, entry, 'app', { asked: 'banned', correct: true });
+  }
+  const aspect = aspectOf(query);
+  if (asksBeyondStatus(query) || (aspect === 'age' && ASKS_FOR_PLANS.test(query.folded))) return undefined;
+  if (
+    aspect === undefined ||
+    !(query.yesNo || ['status', 'what', 'latest', 'definition', 'list'].includes(query.intent))
+  ) {
+    return undefined;
+  }
+  trail.push(`status of ${place.code}: ${aspect}`);
+  return statusReply(knowledge, place, entry, aspect, {
+    asked: asksAvailable(query) ? 'available' : 'banned',
+    past: ASKS_PAST.test(query.folded),
+  });
+}
