@@ -88,6 +88,8 @@ export interface Likeness {
   readonly title: number;
 }
 
+const NOT_ALIKE: Likeness = { nearest: 0, title: 0 };
+
 /** The record's answer, behind its own question where another one was asked and it would mislead without. */
 function inItsOwnWords(entry: Entry, query: Query, { nearest, title }: Likeness): string {
   const { answer } = entry;
@@ -219,7 +221,7 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
   ];
   if (lead && !createTold(lead.text).has(entry.answer, SAID_AGAIN)) {
     const cites = citations.cite(sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES));
-    blocks.push({ type: 'paragraph', text: entry.answer, cites });
+    blocks.push({ type: 'paragraph', text: inItsOwnWords(entry, query, NOT_ALIKE), cites });
   }
   const told = createTold(entry.answer, ...(lead ? [lead.text] : []));
   const facts = entry.facts

@@ -19,11 +19,15 @@ export interface Statement {
 /** Telling the kind of thing asked for counts as much as this share of the question's words. */
 const KIND_BONUS = 0.3;
 const OTHER_YEAR = 0.1;
+/** In a record on something else: the sentence on the place asked about. */
+const PLACE_BONUS = 0.4;
 
 /** A question as statements are measured against it: what must be said, and what goes without saying. */
 export interface Measure {
   readonly query: Query;
   readonly shares: readonly { readonly number: number; readonly share: number }[];
+  /** Numbers of the places asked about. */
+  readonly places: readonly number[];
 }
 
 /** What the first sentence must say: in a follow-up the message's own words, since the rest was told before. */
@@ -35,15 +39,22 @@ export function measureOf(query: Query, index: SearchIndex): Measure {
   return {
     query,
     shares: used.map(({ term, share }) => ({ number: index.numberOf(term), share: share / total })),
+    places: query.terms
+      .filter((term) => isPlaceTerm(term) && !query.background?.has(term))
+      .map((term) => index.numberOf(term)),
   };
 }
 
 /** How well a passage answers; what the record is about need not be said again in each sentence. */
-function worthOf(passage: Passage, document: SearchDocument, { query, shares }: Measure): number {
+function worthOf(passage: Passage, document: SearchDocument, { query, shares, places }: Measure): number {
   let value = shares.length === 0 ? 0.5 : 0;
   for (const { number, share } of shares) {
     if (number < 0) continue;
     if (placeIn(passage.terms, number) >= 0 || placeIn(document.subject, number) >= 0) value += share;
+  }
+  for (const place of places) {
+    if (place < 0 || placeIn(document.subject, place) >= 0) continue;
+    if (placeIn(passage.terms, place) >= 0) value += PLACE_BONUS;
   }
   if (tellsKind(passage, query.intent)) value += KIND_BONUS;
   const { years } = query;
