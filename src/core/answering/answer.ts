@@ -83,7 +83,7 @@ function decide(asked: Asked): Decision {
     trail.push(`out of scope: ${flag}; ${verdict.why}`);
     return { reply: outOfScopeReply(flag, asked, candidates), candidates };
   }
-  const opposite = tellingTheOpposite(query, engine);
+  const opposite = tellingTheOpposite(query, candidates[0], engine);
   if (opposite) {
     trail.push(`the records tell the opposite: read as "${opposite.query.text}"`);
     const told = judge(opposite.candidates, opposite.query, { away: 0, flagged: false }, engine.index);

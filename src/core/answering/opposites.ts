@@ -24,16 +24,26 @@ export interface Turned {
   readonly candidates: readonly Candidate[];
 }
 
-/** The records that tell the opposite of what a question takes for granted; undefined where none surely does. */
-export function tellingTheOpposite(query: Query, { read, index }: Engine): Turned | undefined {
+/**
+ * The records that tell the opposite of what a question takes for granted; undefined where none surely does, or where
+ * the nearest record tells of the deed itself.
+ */
+export function tellingTheOpposite(
+  query: Query,
+  nearest: Candidate | undefined,
+  { read, index }: Engine,
+): Turned | undefined {
   for (const [deed, opposite] of OPPOSITES) {
     if (!deed.test(query.text)) continue;
+    const said = read(query.text.match(deed)?.[0] ?? '').terms;
+    const tells = (document: Candidate['document']): boolean =>
+      said.some((term) => index.holds(document, term) > 0);
+    if (nearest && tells(nearest.document)) continue;
     const turned = read(query.text.replace(deed, opposite));
     const candidates = rank(turned, index);
     const best = candidates[0]?.document;
     if (!best || index.holds(best, termOf(opposite)) === 0) continue;
-    const said = read(query.text.match(deed)?.[0] ?? '').terms;
-    if (said.some((term) => index.holds(best, term) > 0)) continue;
+    if (tells(best)) continue;
     if (confidenceOf(candidates, turned, { away: 0, flagged: false }, index) < SURE) continue;
     return { query: turned, candidates };
   }
