@@ -207,6 +207,11 @@ describe('conversations', () => {
     expect(sources.entries).toContain(first.entries[0]);
   });
 
+  it('goes on to the next event of the story', async () => {
+    await ask('when did the Supreme Court uphold the TikTok law', 'next');
+    expect(plainText(await ask('what happened after that?', 'next'))).toMatch(/1[89] January 2025/);
+  });
+
   it('takes a question that says too little alone to be about what was last told', async () => {
     await ask('what is the australian minimum age law', 'thin');
     expect(plainText(await ask('how big are the fines', 'thin'))).toMatch(/49\.5/);

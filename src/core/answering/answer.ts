@@ -14,6 +14,7 @@ import { explain } from './explain.ts';
 import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './follow-up.ts';
 import { outOfScopeReply } from './hold-back.ts';
 import { type Bearing, confidenceOf, judge } from './judge.ts';
+import { nextEventsReply } from './next-events.ts';
 import { tellingTheOpposite } from './opposites.ts';
 import { namesSubject, outOfScope } from './scope.ts';
 import { computedAnswer } from './sets/computed-answer.ts';
@@ -41,6 +42,8 @@ export function answer(
   if (talk) return { reply: talk };
   const first = read(message);
   if (!/\p{L}|\p{N}/u.test(first.text)) return { reply: emptyReply() };
+  const next = nextEventsReply(first.folded, last, knowledge);
+  if (next) return { reply: inAskersLanguage(next, first), turn: turnOf(first, next) };
   const trail: string[] = [];
   const query = withLastTurn(first, last, engine, trail);
   const asked: Asked = { engine, query, now, trail, last, completed: query !== first };
