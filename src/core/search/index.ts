@@ -28,7 +28,6 @@ export interface SearchIndex {
   numberOf(term: string): number;
   /** The number of a word as spelt; -1 where no record has it. */
   wordNumberOf(folded: string): number;
-  has(term: string): boolean;
   /** How much a term counts in a record, 0 to 1. */
   holds(document: SearchDocument, term: string): number;
   /** Records that cover most of the query's weight, best first. */
@@ -181,7 +180,6 @@ export function createSearchIndex(
     },
     numberOf: terms.find,
     wordNumberOf: words.find,
-    has: (term) => terms.find(term) >= 0,
     holds: (document, term) => weightIn(document, terms.find(term)),
     byId: (id) => documents[indexById.get(id) ?? -1],
     narrow(sought, most) {
