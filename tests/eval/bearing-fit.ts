@@ -1,5 +1,7 @@
 /** Fits the weights of `bearing-model.json`: logistic regression on words and pairs of words, AdaGrad. */
 
+import { shuffled } from './shuffled.ts';
+
 export interface BearingSample {
   readonly features: readonly string[];
   /** Whether the message lies outside the knowledge. */
@@ -34,16 +36,7 @@ export function fitBearing(samples: readonly BearingSample[]): BearingModel {
   const squares = new Map<string, number>();
   let bias = 0;
   for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
-    const order = known.map((_, index) => index);
-    let seed = epoch + 2;
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
-      const j = seed % (i + 1);
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
-    for (const index of order) {
-      const sample = known[index];
-      if (!sample) continue;
+    for (const sample of shuffled(known, epoch + 2)) {
       const { features, outside } = sample;
       const scale = 1 / Math.sqrt(features.length || 1);
       const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);

@@ -25,13 +25,18 @@ export interface Question {
 }
 
 /** `part` marks files written wholly for one part; the others are divided at random. */
-type Item = (Question | { readonly thread: readonly Question[] }) & { readonly part?: Result['part'] };
+type Item = (Question | { readonly thread: readonly Question[] }) & {
+  readonly part?: Result['part'];
+  /** The file it stands in, without its ending. */
+  readonly file: string;
+};
 
 export type Outcome = 'right' | 'wrong' | 'held' | 'uncited';
 
 export interface Result {
   readonly question: Question;
   readonly part: 'learned' | 'scored';
+  readonly file: string;
   readonly inThread: boolean;
   readonly outcome: Outcome;
   /** Of a right answer: whether its headline says the very thing asked for; absent where none is demanded. */
@@ -53,7 +58,8 @@ export function readQuestions(): readonly Item[] {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
-      const items = parse(readFileSync(path.join(folder, file), 'utf8')) as Item[];
+      const written = parse(readFileSync(path.join(folder, file), 'utf8')) as Omit<Item, 'file'>[];
+      const items = written.map((item) => ({ ...item, file: path.parse(file).name }) as Item);
       const part = /^(learn|score)-/.exec(file)?.[1];
       return part
         ? items.map((item) => ({
@@ -113,6 +119,7 @@ export function evaluate(engine: Engine, items: readonly Item[], now: Date): Res
       results.push({
         question,
         part,
+        file: item.file,
         inThread: 'thread' in item,
         outcome,
         ...(direct === undefined ? {} : { direct }),

@@ -12,6 +12,7 @@ import type { Entry } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { partOf, readQuestions } from './evaluate.ts';
 import { FOLDS, isTied, leaveOneOut } from './leave-one-out.ts';
+import { shuffled } from './shuffled.ts';
 
 const SHORTLIST = 60;
 const EPOCHS = 12;
@@ -77,15 +78,8 @@ function fitted(set: readonly Sample[]): Float64Array {
   const weights = new Float64Array(parts.length);
   const squares = new Float64Array(parts.length).fill(1e-6);
   for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
-    const order = set.map((_, index) => index);
-    let seed = epoch;
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
-      const j = seed % (i + 1);
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
-    for (const index of order) {
-      const rows = (set[index]?.rows ?? []).filter(({ wanted, tied }) => wanted || !tied);
+    for (const sample of shuffled(set, epoch)) {
+      const rows = sample.rows.filter(({ wanted, tied }) => wanted || !tied);
       if (rows.every(({ wanted }) => wanted) || rows.every(({ wanted }) => !wanted)) continue;
       const scores = rows.map(({ figures }) => score(figures, weights));
       const most = Math.max(...scores);

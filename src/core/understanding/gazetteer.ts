@@ -95,7 +95,7 @@ const EVERYDAY: readonly (readonly [string, string])[] = [
 ];
 
 /** Country names that are ordinary words or other names more often than countries. */
-const NOT_PLACES = new Set(['chad', 'jersey', 'niue', 'man', 'frances']);
+const NOT_PLACES = new Set(['chad', 'jersey', 'niue', 'man']);
 const POSSESSIVE = /^\p{L}{4,}s$/u;
 
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const;
@@ -211,8 +211,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
           const word = words[to]?.folded ?? '';
           // "britains ban": the apostrophe is often left out.
           node =
-            node.next.get(word) ??
-            (POSSESSIVE.test(word) && !NOT_PLACES.has(word) ? node.next.get(word.slice(0, -1)) : undefined);
+            node.next.get(word) ?? (POSSESSIVE.test(word) ? node.next.get(word.slice(0, -1)) : undefined);
           if (node && node.codes.length > 0 && (to > from || isCode(words, from))) {
             best = { codes: node.codes, from, to: to + 1 };
           }
