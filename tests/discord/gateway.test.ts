@@ -45,6 +45,34 @@ describe('the connection', () => {
     expect(bot.calls.map(({ text }) => text)).toEqual(['before', 'meanwhile']);
   });
 
+  it('replays after a resume what was answered before, and it is answered no second time', async () => {
+    const { standIn, answer, settled } = await start();
+    await answer(write(standIn, `${MENTION} before`));
+    standIn.gateway.drop();
+    await standIn.gateway.until(({ resumed }) => resumed === 1);
+    standIn.gateway.repeatLast();
+    await settled();
+    expect(standIn.posted(CHANNELS.general)).toHaveLength(1);
+  });
+
+  it('held by two processes at once still gives one answer to a message', async () => {
+    const { standIn, answer } = await start();
+    const second = await startDiscord({
+      ...partsFor(standIn),
+      config: { token: TOKEN, apiUrl: standIn.apiUrl },
+    });
+    try {
+      const question = write(standIn, `${MENTION} x`);
+      await answer(question);
+      const posts = () =>
+        standIn.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'));
+      while (posts().length < 2) await new Promise((next) => setImmediate(next));
+      expect(standIn.posted(CHANNELS.general)).toHaveLength(1);
+    } finally {
+      await second.stop();
+    }
+  });
+
   it('lost in mid-answer loses no answer', async () => {
     const { standIn, answer, bot } = await start();
     const { promise, resolve } = Promise.withResolvers<Reply>();

@@ -15,8 +15,6 @@ import type { Enclosing } from './render-reply.ts';
 import { type Body, postMessage, tellDirectly } from './send.ts';
 import { missingPermission, NOTICES, noticeReply } from './words.ts';
 
-/** Seconds for which a message is remembered as handled: longer than any gateway session replays. */
-const HANDLED = 86_400;
 /** Seconds between two notices of the same kind to the same person. */
 const NOTICE_PAUSE = 3_600;
 /** Milliseconds after which "is typing…" is shown. */
@@ -30,7 +28,7 @@ export async function answerMessage(message: Message, context: Context): Promise
     const address = await addressIn(incoming, message, context);
     if (address.kind === 'silent') return;
     const channel = await channelOf(message, client);
-    if (!(await isFirst(`discord:message:${message.id}`, HANDLED, context))) return;
+    if (!context.handled.isFirst(message.id)) return;
     const asked: Asked = { message, channel, may: permissionsIn(channel) };
     const missing = missingPermissions(asked);
     if (missing.length > 0) await tellMissing(asked, missing, context);
@@ -65,12 +63,12 @@ async function channelOf(message: Message, client: Client<true>): Promise<GuildB
   return channel === null || channel.isDMBased() ? undefined : channel;
 }
 
-/** True for the first with this key. A store that is out of order is no reason to leave people without an answer. */
+/** True for the first notice with this key. A store that is out of order is no reason to leave people without it. */
 async function isFirst(key: string, seconds: number, { ports, log }: Context): Promise<boolean> {
   try {
     return await ports.claims.claim(key, seconds);
   } catch (error) {
-    log.error(loggable(error), 'discord: the store could not say whether this was handled before');
+    log.error(loggable(error), 'discord: the store could not say whether this was told before');
     return true;
   }
 }

@@ -3,6 +3,7 @@ import type { Client } from 'discord.js';
 import type { Bot } from '../../core/bot.ts';
 import type { Draw } from '../../core/picture.ts';
 import type { Claims, Clock, EngagedThreads, FeedbackBox, QuestionLog } from '../../core/ports.ts';
+import type { Handled } from './handled.ts';
 import type { Log } from './log.ts';
 
 export interface Ports {
@@ -20,6 +21,7 @@ export interface Context {
   readonly bot: Bot;
   readonly draw: Draw;
   readonly ports: Ports;
+  readonly handled: Handled;
   readonly clock: Clock;
   readonly log: Log;
   readonly after: After;

@@ -10,6 +10,7 @@ import { createClient, type OnMessage } from './client.ts';
 import type { DiscordConfig } from './config.ts';
 import type { After, Context, Ports } from './context.ts';
 import { failureOf, loggable } from './failures.ts';
+import { createHandled } from './handled.ts';
 import type { Log } from './log.ts';
 import { createPoster } from './poster.ts';
 import { isOutOfDate } from './register.ts';
@@ -56,6 +57,7 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
   const { config, bot, draw, ports, clock, log, after = afterTimeout } = parts;
   let onMessage: OnMessage | undefined;
   const client = createClient(config, log, (message) => onMessage?.(message));
+  const handled = createHandled();
   const underWay = new Set<Promise<unknown>>();
   const follow = (work: Promise<unknown>): void => {
     underWay.add(work);
@@ -73,6 +75,7 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
     bot,
     draw,
     ports,
+    handled,
     clock,
     log,
     after,
