@@ -112,6 +112,24 @@ describe('computed answers', () => {
       'Pakistan',
     ]);
   });
+
+  it('takes the states of a region for countries, and several regions together', async () => {
+    const told = headline(await ask('Asian and Middle Eastern states where it is banned'));
+    expect(told).toMatch(/Afghanistan, India, Iran, Jordan and Kyrgyzstan/);
+    expect(headline(await ask('which Indian states limit social media for children'))).not.toMatch(/Florida/);
+  });
+
+  it('gives many named places a row each, and says of which nothing is on record', async () => {
+    const reply = await ask('minimum ages in Australia, Indonesia, Malaysia, Denmark and Monaco');
+    const table = reply.blocks.find((block) => block.type === 'table');
+    expect(table?.type === 'table' && table.rows.map(({ cells }) => [cells[0], cells[3]])).toEqual([
+      ['Australia', '16'],
+      ['Indonesia', '16'],
+      ['Malaysia', '16'],
+      ['Denmark', 'none on record'],
+    ]);
+    expect(plainText(reply)).toMatch(/Nothing is on record of Monaco/);
+  });
 });
 
 describe('knowing when not to answer', () => {

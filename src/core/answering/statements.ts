@@ -1,6 +1,6 @@
 /** Which of a record's sentences answers the question itself: the one that goes first. */
 import type { Entry } from '../../knowledge/knowledge.ts';
-import { type SearchDocument, type Passage, tellsKind } from '../search/documents.ts';
+import { type Passage, type SearchDocument, tellsKind } from '../search/documents.ts';
 import { sharesOf } from '../search/evidence.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { placeIn } from '../search/term-table.ts';

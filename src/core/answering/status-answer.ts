@@ -87,6 +87,10 @@ export function asksBeyondStatus({ folded }: Query): boolean {
     /^(?:so |but |and )*(?:can|could|may|would|might|is) (?:the )?[\w .'-]{2,30} (?:(?:legally |even |really |actually )*(?:ban|block|forbid|outlaw|shut)|(?:going|planning|trying|about|allowed|able) to)\b/.test(
       folded,
     ) ||
+    /\b(?:first|earliest|second|last|newest|biggest) (?:\w+ )?(?:states?|countr(?:y|ies)|nations?|governments?|places?|to (?:ban|block|bar))\b/.test(
+      folded,
+    ) ||
+    /\b(?:an?|any|some|the|which|what|(?:kind|sort) of) (?:\w+ )?permits?\b/.test(folded) ||
     /\b(?:doing|do) about\b|\bget (?:in|into) trouble\b|\b(?:fees?|users?|tax(?:es)?|jobs?|revenue)\b/.test(
       folded,
     )

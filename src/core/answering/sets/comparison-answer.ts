@@ -1,11 +1,12 @@
-/** Two places or two named things side by side. */
+/** Places or named things side by side. */
 import { showDate } from '../../../knowledge/partial-date.ts';
 import { showAmount } from '../../amounts.ts';
 import { createCitations, sourcesOf } from '../../citations.ts';
 import type { Block, Reply, TableRow } from '../../reply.ts';
+import { listed, withArticle } from '../../reports/parts.ts';
 import { selectFines, totalsOf } from '../../reports/select-fines.ts';
-import { isCommonTerm } from '../../understanding/words.ts';
-import { type SetQuestion, setAnswer, termSet } from './set-question.ts';
+import { isCommonTerm, termOf } from '../../understanding/words.ts';
+import { GROUPS, type SetQuestion, setAnswer, termSet } from './set-question.ts';
 
 /** Two named things, one after the other. */
 function comparedThings({ query, knowledge }: Pick<SetQuestion, 'query' | 'knowledge'>): Reply | undefined {
@@ -33,16 +34,22 @@ function comparedThings({ query, knowledge }: Pick<SetQuestion, 'query' | 'knowl
 
 /** Words of a question that this answers; any other makes it another question. */
 const FITTING = termSet(
-  'ban law rule compare comparison difference differ differently approach regulation regulate status fine treat handle stance policy situation deal legal government device country vs versus age limit minimum child teen social media phone first earlier',
+  'ban law rule table overview compare comparison difference differ differently approach regulation regulate status fine treat handle stance policy situation deal legal government device country vs versus age limit minimum child teen social media phone first earlier',
 );
 
-/** Two places side by side. */
-export function comparisonAnswer({ query, knowledge, gazetteer }: SetQuestion): Reply | undefined {
-  if (query.intent !== 'comparison') return undefined;
+/** More places than this have a row each; fewer stand side by side, with more on each. */
+const SIDE_BY_SIDE = 3;
+
+/** Places side by side, or a table of many. */
+export function comparisonAnswer(question: SetQuestion): Reply | undefined {
+  const { query, knowledge, gazetteer } = question;
+  const isMany = query.codes.length > SIDE_BY_SIDE && !query.codes.some((code) => GROUPS.has(code));
+  if (query.intent !== 'comparison' && !(isMany && TABLED.has(query.intent))) return undefined;
   if (query.named.size >= 2) return comparedThings({ query, knowledge });
   if (query.codes.length < 2) return undefined;
   const others = query.terms.filter((t) => !t.startsWith('@') && !FITTING.has(t) && !isCommonTerm(t));
   if (others.length > 1) return undefined;
+  if (isMany) return manyPlaces(question);
   const statuses = query.codes.slice(0, 3).flatMap((code) => {
     const entry = knowledge.status(code);
     return entry ? [{ code, entry }] : [];
@@ -99,5 +106,68 @@ export function comparisonAnswer({ query, knowledge, gazetteer }: SetQuestion): 
       label: `Timeline: ${gazetteer.nameOf(code)}`,
       ask: `/tiktok timeline ${code}`,
     })),
+  );
+}
+
+/** Kinds of question about many named places that a table of them answers. */
+const TABLED = new Set(['list', 'status', 'what', 'timeline', 'latest']);
+
+/** How things stand in each of many places, a row a place. */
+function manyPlaces({ query, knowledge, gazetteer }: SetQuestion): Reply | undefined {
+  const statuses = query.codes.flatMap((code) => {
+    const entry = knowledge.status(code);
+    return entry ? [{ code, entry }] : [];
+  });
+  if (statuses.length < 2) return undefined;
+  const citations = createCitations(knowledge);
+  const rows = statuses.map(({ code, entry }) => ({
+    cells: [
+      gazetteer.nameOf(code),
+      entry.status.app.replace(/-/g, ' '),
+      entry.status.devices.replace(/-/g, ' '),
+      String(entry.status.minimumAge ?? 'none on record'),
+      entry.checked,
+    ],
+    cites: citations.cite(sourcesOf(knowledge, entry).slice(0, 2)),
+    entry: entry.id,
+  }));
+  const asksAge = query.terms.includes(termOf('age'));
+  const text = statuses
+    .map(({ code, entry: { status, answer } }) =>
+      asksAge
+        ? `${gazetteer.nameOf(code)}: ${status.minimumAge ?? 'no minimum age in law on record'}.`
+        : `${gazetteer.nameOf(code)}: ${answer}`,
+    )
+    .join(' ');
+  const missing = query.codes.filter((code) => knowledge.status(code) === undefined);
+  return setAnswer(
+    knowledge,
+    [
+      { type: 'headline', text, cites: rows.flatMap(({ cites }) => cites.slice(0, 1)) },
+      {
+        type: 'table',
+        title: 'How things stand',
+        columns: [
+          { label: 'Place' },
+          { label: 'App' },
+          { label: 'Government devices' },
+          { label: 'Minimum age by law' },
+          { label: 'Checked' },
+        ],
+        rows,
+      },
+      ...(missing.length === 0
+        ? []
+        : [
+            {
+              type: 'notice',
+              tone: 'info',
+              text: `Nothing is on record of ${listed(missing.map((code) => withArticle(gazetteer.nameOf(code))))}.`,
+              cites: [],
+            } as const,
+          ]),
+    ],
+    citations.list,
+    statuses.map(({ entry }) => entry.id),
   );
 }

@@ -5,7 +5,7 @@ import { createCitations, sourcesOf } from '../../citations.ts';
 import type { Reply, TableRow } from '../../reply.ts';
 import { counted, listed, withArticle } from '../../reports/parts.ts';
 import { selectEvents } from '../../reports/select-events.ts';
-import { type StatusFilter, selectStatuses } from '../../reports/select-statuses.ts';
+import { isUsState, type StatusFilter, selectStatuses } from '../../reports/select-statuses.ts';
 import { isCommonTerm } from '../../understanding/words.ts';
 import { GROUPS, hasTerm, type SetQuestion, setAnswer, termSet } from './set-question.ts';
 
@@ -17,8 +17,12 @@ const FITTING = termSet(
 /** Which places ban the app, bar it from government devices, or set a minimum age. */
 export function placesAnswer(question: SetQuestion): Reply | undefined {
   const { query, knowledge } = question;
-  const states =
+  const elsewhere = query.codes.filter((code) => code !== 'US' && code !== 'GLOBAL' && !isUsState(code));
+  const asksStates =
     /(?<!united )\bstates\b/.test(query.folded) && !/\b(?:member states|nation states)\b/.test(query.folded);
+  // "Gulf states" are countries; the states of India or Germany have no status of their own here.
+  const states = asksStates && elsewhere.length === 0;
+  if (asksStates && elsewhere.some((code) => !GROUPS.has(code))) return undefined;
   const asksPlaces =
     /\b(?:countries|country|(?<!united )states|nations|governments|places|jurisdictions|where|members|parts of the world)\b/.test(
       query.folded,
@@ -44,9 +48,11 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
     !age
   )
     return pastBans(question);
-  const group = query.codes.find((code) => GROUPS.has(code) && code !== 'GLOBAL');
+  const groups = query.codes.filter((code) => GROUPS.has(code) && code !== 'GLOBAL');
   const only: StatusFilter['only'] = states ? 'us-states' : 'countries';
-  const scope = { only, ...(group === undefined ? {} : { places: [group] }) } satisfies StatusFilter;
+  const scope = { only, ...(groups.length === 0 ? {} : { places: groups }) } satisfies StatusFilter;
+  const where = listed(groups.map((code) => withArticle(knowledge.place(code)?.name ?? code)));
+  const within = where === '' ? '' : `In ${where}, `;
   const citations = createCitations(knowledge);
   const entries: string[] = [];
   const tableOf = (
@@ -78,7 +84,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
     ]);
     if (table.length === 0) return undefined;
     const names = rows.map(({ place, entry }) => `${place.name} (${entry.status.minimumAge})`);
-    const text = `A minimum age for social media accounts set by law is on record in ${counted(rows.length, noun[0], noun[1])}: ${listed(names)}.`;
+    const text = `${within}${within === '' ? 'A' : 'a'} minimum age for social media accounts set by law is on record in ${counted(rows.length, noun[0], noun[1])}: ${listed(names)}.`;
     return setAnswer(
       knowledge,
       [
@@ -113,7 +119,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
       states && !hasTerm(query, 'device', 'official', 'employee')
         ? ' No U.S. state bans it for the public.'
         : '';
-    const text = `${counted(banned.length, noun[0], noun[1])} on record bar TikTok from government devices${partly.length > 0 ? `, and ${partly.length} more restrict it or advise against it` : ''}: ${listed(banned.map(({ place }) => place.name))}.${caveat}`;
+    const text = `${within}${counted(banned.length, noun[0], noun[1])} on record bar TikTok from government devices${partly.length > 0 ? `, and ${partly.length} more restrict it or advise against it` : ''}: ${listed(banned.map(({ place }) => place.name))}.${caveat}`;
     return setAnswer(
       knowledge,
       [
@@ -147,7 +153,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
       [
         {
           type: 'headline',
-          text: `None. No ban of TikTok for the public is on record in ${group === undefined ? 'any of them' : withArticle(knowledge.place(group)?.name ?? group)}.`,
+          text: `None. No ban of TikTok for the public is on record in ${where === '' ? 'any of them' : where}.`,
           cites: [],
         },
       ],
@@ -163,7 +169,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
   const text =
     banned.length === 0
       ? `None on record has a ban in force for the public${others_.length > 0 ? `; restricted or not offered: ${listed(others_)}` : ''}.`
-      : `TikTok is banned for the public in ${counted(banned.length, noun[0], noun[1])} on record: ${listed(banned.map(({ place }) => place.name))}.${others_.length > 0 ? ` Restricted, blocked for a time or not offered: ${listed(others_)}.` : ''}`;
+      : `${within}TikTok is banned for the public in ${counted(banned.length, noun[0], noun[1])} on record: ${listed(banned.map(({ place }) => place.name))}.${others_.length > 0 ? ` Restricted, blocked for a time or not offered: ${listed(others_)}.` : ''}`;
   return setAnswer(
     knowledge,
     [
