@@ -6,6 +6,8 @@ export interface BearingSample {
   readonly features: readonly string[];
   /** Whether the message lies outside the knowledge. */
   readonly outside: boolean;
+  /** How much it counts beside others. */
+  readonly weight: number;
 }
 
 export interface BearingModel {
@@ -19,7 +21,6 @@ const BIAS_RATE = 0.02;
 const DECAY = 0.0005;
 /** Features seen less often than this tell of single messages. */
 const LEAST_SEEN = 4;
-const OUTSIDE_WEIGHT = 2;
 /** Weights below this are left out of the file. */
 const LEAST_WEIGHT = 0.25;
 
@@ -28,20 +29,21 @@ export function fitBearing(samples: readonly BearingSample[]): BearingModel {
   const seen = new Map<string, number>();
   for (const { features } of samples)
     for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const known = samples.map(({ features, outside }) => ({
+  const known = samples.map(({ features, outside, weight }) => ({
     features: features.filter((feature) => (seen.get(feature) ?? 0) >= LEAST_SEEN),
     outside,
+    weight,
   }));
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   let bias = 0;
   for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
     for (const sample of shuffled(known, epoch + 2)) {
-      const { features, outside } = sample;
+      const { features, outside, weight: counts } = sample;
       const scale = 1 / Math.sqrt(features.length || 1);
       const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);
       const chance = 1 / (1 + Math.exp(-(bias + sum * scale)));
-      const error = (outside ? OUTSIDE_WEIGHT : 1) * (chance - Number(outside));
+      const error = counts * (chance - Number(outside));
       bias -= BIAS_RATE * error;
       for (const feature of features) {
         const weight = weights.get(feature) ?? 0;

@@ -18,6 +18,9 @@ import { partOf, readQuestions } from './evaluate.ts';
 import { isTied, leaveOneOut } from './leave-one-out.ts';
 
 const PARTS = 5;
+/** Phrasings tell what people ask of; how sure to be of an answer is told by questions as people put them. */
+const BEARING_WEIGHT = { phrasings: 0.4, learned: 1, outside: 4 } as const;
+const JUDGE_WEIGHT = { phrasings: 0.03, learned: 1 } as const;
 const MODEL_FILE = path.resolve(import.meta.dirname, '../../src/core/answering/bearing-model.json');
 
 interface Sample {
@@ -74,7 +77,11 @@ for (const item of readQuestions()) {
   add(item.q, engine, 'learned', item.expect === 'held', says);
 }
 
-const bearingSamples = samples.map(({ manner, outside }) => ({ features: manner, outside }));
+const bearingSamples = samples.map(({ manner, outside, set }) => ({
+  features: manner,
+  outside,
+  weight: outside ? BEARING_WEIGHT.outside : BEARING_WEIGHT[set],
+}));
 const whole = fitBearing(bearingSamples);
 writeFileSync(MODEL_FILE, `${JSON.stringify(whole, null, 2)}\n`);
 console.log(`bearing: ${Object.keys(whole.weights).length} weights written to ${MODEL_FILE}`);
@@ -89,7 +96,7 @@ const rows = samples.flatMap((sample) => {
   const away = awaynessBy(model, sample.manner);
   const flagged = outOfScope(sample.query) !== undefined;
   const features = featuresOf(sample.candidates, sample.query, { away, flagged }, sample.engine.index);
-  const weight = sample.set === 'phrasings' ? 0.3 : sample.outside ? 0.6 : 1;
+  const weight = JUDGE_WEIGHT[sample.set];
   return features ? [{ ...sample, features, weight }] : [];
 });
 type Row = (typeof rows)[number];

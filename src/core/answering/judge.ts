@@ -5,7 +5,7 @@ import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
 import { isCommonTerm, isStopWord } from '../understanding/words.ts';
 import { JUDGEMENT } from './judge-model.ts';
-import { namesSubject } from './scope.ts';
+import { namesSubject, otherAppIn } from './scope.ts';
 
 export type Verdict =
   | {
@@ -18,7 +18,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly near: readonly Candidate[]; readonly why: string };
 
 /** At or above this confidence a record answers; below it, records at or above `suggest` are offered as choices. */
-export const BARS = { answer: 0.45, inThread: 0.25, suggest: 0.25 } as const;
+export const BARS = { answer: 0.32, inThread: 0.15, suggest: 0.1 } as const;
 
 /** Further records within this score of the best one may be told as well; more where they are tied to it. */
 const ALSO_WITHIN = { any: 1.6, tied: 7 } as const;
@@ -65,6 +65,23 @@ function focusOf({ words, places }: Query): string | undefined {
     )?.term;
 }
 
+/** How much of the query names a record that is neither the candidate nor tied to it. */
+function shareNamedElsewhere({ document: { entry } }: Candidate, { named }: Query): number {
+  let most = 0;
+  for (const [id, share] of named) {
+    if (id !== entry.id && !entry.related.includes(id)) most = Math.max(most, share);
+  }
+  return most;
+}
+
+/** Whether another app or company is named of which the candidate says nothing. */
+function namesStranger({ document }: Candidate, { folded, words }: Query, index: SearchIndex): boolean {
+  const stranger = otherAppIn(folded);
+  if (stranger === undefined) return false;
+  const term = words.find((word) => word.folded === stranger)?.term;
+  return term === undefined || index.holds(document, term) === 0;
+}
+
 /** Kinds of question that only a date, an amount, a person or a reason answers. */
 const KINDS_ASKED = new Set<Query['intent']>(['when', 'how-much', 'how-many', 'who', 'why']);
 
@@ -90,6 +107,7 @@ export function featuresOf(
     spelt: evidence.spelt,
     lacks: evidence.lacks,
     phrasing: Math.max(evidence.title, evidence.name, evidence.question),
+    phrased: evidence.phrased,
     asked: evidence.asked,
     telling: Math.max(evidence.answer, evidence.fact),
     statement: evidence.statement,
@@ -97,6 +115,9 @@ export function featuresOf(
     kindAsked: KINDS_ASKED.has(query.intent) ? 1 : 0,
     kindLacking: KINDS_ASKED.has(query.intent) ? Math.max(0, evidence.statement - evidence.fitting) : 0,
     named: Math.max(evidence.named, evidence.tied),
+    namedElsewhere: shareNamedElsewhere(best, query),
+    stranger: namesStranger(best, query, index) ? 1 : 0,
+    year: evidence.year,
     place: evidence.place,
     elsewhere: evidence.elsewhere,
     asksPlace: query.codes.length > 0 ? 1 : 0,

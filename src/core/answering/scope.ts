@@ -42,6 +42,11 @@ const UNKNOWABLE =
 const OFF_TOPIC =
   /\b(?:weather|temperature|rain(?:ing)?|recipe|cook(?:ing)?|pizza|lasagn|football|soccer|nba|nfl|super bowl|world cup|movie|film review|song lyrics|lyrics|capital of|population of|population du|population de la|quelle est la population|file (?:my )?taxes|square root|translate|2 ?\+ ?2|math(?:s)? (?:problem|homework)|python (?:code|script)|javascript|bitcoin|crypto price|ethereum|flight|hotel|restaurant|what time is it|today'?s date|who won the (?:game|match|league|world cup|super bowl|oscars?|grammys?|championship|race|series|final|season)|gano la (?:liga|copa)|meaning of life|joke|riddle|poem|gdp of|tallest|longest river|mount everest|photosynthesis|calories|diet plan|workout|horoscope|lottery|minimum wage|mortgage|interest rate|train times|bus times)\b/;
 
+/** The first other app or company that a folded question names, in its words; undefined where it names none. */
+export function otherAppIn(folded: string): string | undefined {
+  return OTHER_APPS.exec(folded)?.[0].replace(/'?s$/, '');
+}
+
 /** Whether a question names TikTok, its owner or one of its own matters. */
 export function namesSubject({ folded }: Query): boolean {
   return SUBJECT.test(folded);

@@ -1,10 +1,15 @@
 /** The reply that a verdict leads to: an answer from the best record, choices, or that it is not in the knowledge. */
-import type { Reply } from '../reply.ts';
+import { createCitations, sourcesOf } from '../citations.ts';
+import type { Engine } from '../engine.ts';
+import type { Block, Choice, Reply } from '../reply.ts';
 import { withArticle } from '../reports/parts.ts';
+import type { Candidate } from '../search/rank.ts';
+import type { Query } from '../understanding/query.ts';
 import type { Asked } from './asked.ts';
 import { choiceOf, composeAnswer } from './compose.ts';
 import type { Verdict } from './judge.ts';
 import { STARTERS } from './smalltalk.ts';
+import { leadOf, measureOf } from './statements.ts';
 import { likenessOf, suitingFirst } from './suiting-record.ts';
 
 /** The reply to a question on which the judge has decided. */
@@ -23,15 +28,7 @@ export function verdictReply(verdict: Verdict, { engine, query, trail }: Asked):
     });
   }
   const near = verdict.near.map(({ document }) => choiceOf(document.entry));
-  if (verdict.kind === 'suggest') {
-    return {
-      kind: 'suggestions',
-      blocks: [{ type: 'headline', text: 'I am not sure what you mean. Is it one of these?', cites: [] }],
-      citations: [],
-      entries: [],
-      choices: near,
-    };
-  }
+  if (verdict.kind === 'suggest') return suggestions(verdict.near, near, query, engine);
   const places = query.codes.filter((code) => knowledge.status(code) !== undefined);
   const about = places.map((code) => withArticle(knowledge.place(code)?.name ?? code)).join(' and ');
   return {
@@ -53,3 +50,34 @@ export function verdictReply(verdict: Verdict, { engine, query, trail }: Asked):
           : [{ label: `TikTok in ${about}`, ask: `Is TikTok banned in ${about}?` }],
   };
 }
+
+/** Choices, with what the nearest record says of the matter, told as no more than that. */
+function suggestions(
+  near: readonly Candidate[],
+  choices: readonly Choice[],
+  query: Query,
+  { knowledge, index }: Engine,
+): Reply {
+  const [nearest] = near;
+  const headline = 'I am not sure that the knowledge answers this. The nearest that it holds:';
+  const blocks: Block[] = [{ type: 'headline', text: headline, cites: [] }];
+  if (!nearest) return { kind: 'suggestions', blocks, citations: [], entries: [], choices };
+  const { entry } = nearest.document;
+  const citations = createCitations(knowledge);
+  const { text, sources = sourcesOf(knowledge, entry) } = leadOf(nearest.document, measureOf(query, index));
+  const title = /[?.!]$/.test(entry.title) ? entry.title : `${entry.title}:`;
+  blocks.push({
+    type: 'facts',
+    items: [{ text: `${title} ${text}`, cites: citations.cite(sources.slice(0, NEAREST_SOURCES)) }],
+  });
+  return {
+    kind: 'suggestions',
+    blocks,
+    citations: citations.list,
+    entries: [],
+    choices,
+    asOf: entry.checked,
+  };
+}
+
+const NEAREST_SOURCES = 2;

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly question: number;
   readonly answer: number;
   readonly fact: number;
+  /** Share of the query's content that one title, name or question has, whatever else it says. */
+  readonly phrased: number;
   /** Likeness to the nearest title or question that asks for the same kind of answer. */
   readonly asked: number;
   /** The same, for questions that ask for one kind of thing (when, why, who, how much, …), else 0. */
@@ -193,6 +195,7 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
     let statement = 0;
     let fitting = 0;
     let asked = 0;
+    let phrased = 0;
     let nearest = entry.title;
     let nearness = 0;
     for (let n = 0; n < passages.length; n += 1) {
@@ -203,6 +206,7 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
       if (like > likeness[passage.kind]) likeness[passage.kind] = like;
       if (like > asked && passage.intent === query.intent) asked = like;
       if (passage.kind !== 'answer' && passage.kind !== 'fact') {
+        if (common > phrased) phrased = common;
         if (like > nearness) {
           nearness = like;
           nearest = passage.text;
@@ -233,6 +237,7 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
       spelt: words.length === 0 ? 0 : spelt / words.length,
       lacks: lacks / total,
       ...likeness,
+      phrased: phrased / total,
       asked,
       askedKind: KINDS.has(query.intent) ? asked : 0,
       statement: statement / total,

@@ -14,6 +14,7 @@ export const RANKING: { readonly [Part in keyof Evidence]: number } = {
   question: 1.32,
   answer: 1.05,
   fact: 1.28,
+  phrased: 0,
   asked: 0.52,
   askedKind: 1.27,
   statement: 1.04,

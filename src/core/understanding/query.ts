@@ -2,6 +2,7 @@
 import type { Language } from '../command.ts';
 import { isEnglishWord } from './dictionary.ts';
 import type { Gazetteer, PlaceMention } from './gazetteer.ts';
+import { idioms } from './idiom-matcher.ts';
 import { type Intent, intentOf, isYesNo } from './intent.ts';
 import { languageOf, toEnglish } from './languages.ts';
 import type { NameFinder } from './names.ts';
@@ -98,7 +99,9 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
     const mended: { from: string; to: string }[] = [];
     const read = wordsOf(english)
       .slice(0, WORD_LIMIT)
-      .map((word) => {
+      .flatMap((word) => {
+        const plain = terms.has(word.term) ? undefined : idioms.words.get(word.folded);
+        if (plain) return wordsOf(plain.join(' '));
         const to = language !== 'en' || isKnown(word) ? undefined : speller.mend(word.folded);
         if (to === undefined) return word;
         mended.push({ from: word.folded, to });

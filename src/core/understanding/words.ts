@@ -1,6 +1,8 @@
 /** From text to comparable words: folding, splitting, stemming, and one form for words that mean the same. */
+
 import { stemmer } from 'stemmer';
 import { commonWords } from './common-words.ts';
+import { idiomAt, idioms } from './idiom-matcher.ts';
 import { synonymGroups } from './synonyms.ts';
 
 /** A word of a text: as folded (`banned`) and as compared (`ban`). */
@@ -140,7 +142,25 @@ export function wordsOf(text: string): Word[] {
     }
     for (const word of read) words.push(word);
   }
-  return words;
+  return inPlainWords(words);
+}
+
+/** The words with the plain ones in the place of idioms: "got the boot" is `dismissed`. */
+function inPlainWords(words: Word[]): Word[] {
+  let plain: Word[] | undefined;
+  for (let at = 0; at < words.length; ) {
+    const idiom = idiomAt(idioms, words, at);
+    if (idiom) {
+      plain ??= words.slice(0, at);
+      for (const word of idiom.plain) plain.push(wordOf(word, word));
+      at += idiom.length;
+      continue;
+    }
+    const word = words[at];
+    if (word) plain?.push(word);
+    at += 1;
+  }
+  return plain ?? words;
 }
 
 const readTexts = new Map<string, readonly string[]>();
