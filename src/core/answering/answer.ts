@@ -59,10 +59,10 @@ interface Decision {
 }
 
 /** Beyond this a message that does not name TikTok is so far from a question on it that no place's status answers it. */
-const FAR_AWAY = 1.4;
+const FAR_AWAY = 2.4;
 
 /** Beyond this a message that does not name TikTok is more likely talk between people than a question for a list. */
-const VAGUE = 1.5;
+const VAGUE = 2.4;
 
 function decide(asked: Asked): Decision {
   const { engine, query, trail, completed } = asked;

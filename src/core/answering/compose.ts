@@ -9,6 +9,7 @@ import type { Query } from '../understanding/query.ts';
 import { contentTerms } from '../understanding/words.ts';
 import { onDate } from './phrases.ts';
 import { leadOf, type Measure, measureOf, type Statement, statementsOf } from './statements.ts';
+import { storyOf } from './story.ts';
 
 const FACTS_SHOWN = 8;
 const ALSO_SHOWN = 3;
@@ -223,6 +224,8 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
     const cites = citations.cite(sourcesOf(knowledge, entry).slice(0, HEADLINE_SOURCES));
     blocks.push({ type: 'paragraph', text: inItsOwnWords(entry, query, NOT_ALIKE), cites });
   }
+  const story = query.intent === 'timeline' ? storyOf(entry, query.codes, knowledge, citations) : undefined;
+  if (story) blocks.push(story);
   const told = createTold(entry.answer, ...(lead ? [lead.text] : []));
   const facts = entry.facts
     .filter((fact) => fact.text !== lead?.text && !told.has(fact.text))
@@ -250,7 +253,8 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
     }));
     blocks.push({ type: 'facts', title: 'See also', items });
   }
-  const used = [entry, ...new Set(further.map((other) => other.document.entry))];
+  const steps = story?.rows.flatMap((row) => knowledge.entry(row.entry ?? '') ?? []) ?? [];
+  const used = [...new Set([entry, ...further.map((other) => other.document.entry), ...steps])];
   const asOf = oldestCheck(used);
   return {
     kind: 'answer',

@@ -91,6 +91,7 @@ export function asksBeyondStatus({ folded }: Query): boolean {
       folded,
     ) ||
     /\b(?:an?|any|some|the|which|what|(?:kind|sort) of) (?:\w+ )?permits?\b/.test(folded) ||
+    /\b(?:attempts?|efforts?|tried|trying|story|history|saga)\b/.test(folded) ||
     /\b(?:doing|do) about\b|\bget (?:in|into) trouble\b|\b(?:fees?|users?|tax(?:es)?|jobs?|revenue)\b/.test(
       folded,
     )

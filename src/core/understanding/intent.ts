@@ -28,7 +28,10 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
     'how-much',
     /\b(?:how much|how big|how large|how high|how expensive|what (?:did|does|will|would) (?:it|they|\w+) cost|cost of|price of|what (?:was|is|were) the (?:total )?(?:fine|penalty|amount|cost|price|sum|size)|total (?:fines?|amount)|biggest fines?|largest fines?|highest fines?|record fines?)\b/,
   ],
-  ['timeline', /\b(?:timeline|chronology|history of|full story|sequence of events|step by step history)\b/],
+  [
+    'timeline',
+    /\b(?:timeline|chronolog\w+|history of|full story|whole story|sequence of events|step by step|blow by blow|in (?:date|time) order|happened when|from (?:the )?(?:start|beginning) to (?:the )?(?:end|finish|now|today))\b/,
+  ],
   [
     'latest',
     /\b(?:latest|newest|most recent|recent(?:ly)?|what(?:'?s| is) new|updates?|news|news on|update on|updates on|what changed|what has changed|what happened (?:this|last|in the (?:last|past))|catch me up|(?:happening|going on|up) with (?:tiktok|it|the (?:app|ban|deal))(?: (?:now|today|right now|these days|currently))?)\b/,

@@ -1,6 +1,6 @@
 /** Finds named things in a question: the titles and other names of the knowledge's records. */
 import type { Entry, Knowledge } from '../../knowledge/knowledge.ts';
-import { isStopWord, type Word, wordsOf } from './words.ts';
+import { fold, isStopWord, type Word, wordsOf } from './words.ts';
 
 /** A name found in a text: words `from` to `to` (exclusive), and the record it belongs to. */
 export interface NameMention {
@@ -48,13 +48,18 @@ export function createNameFinder(knowledge: Knowledge): NameFinder {
     node.found ??= { id, closed };
   };
 
+  const places = new Set(
+    knowledge.places.flatMap(({ code, name, names }) => [code, name, ...names]).map((name) => fold(name)),
+  );
   for (const entry of knowledge.entries) {
     const closed = entry.type === 'concept' && CLOSED_KINDS.has(entry.kind);
     for (const name of namesOf(entry)) {
       insert(name, entry.id, closed);
       const parts = /^(.+?)\s*\(([^()]+)\)$/.exec(name);
       if (parts?.[1]) insert(parts[1], entry.id, closed);
-      if (parts?.[2] && /^[A-Z][\w.-]*[A-Z]/.test(parts[2])) insert(parts[2], entry.id, closed);
+      // "Online Safety Act (UK)" is not called "UK".
+      const isShort = parts?.[2] && /^[A-Z][\w.-]*[A-Z]/.test(parts[2]) && !places.has(fold(parts[2]));
+      if (isShort && parts?.[2]) insert(parts[2], entry.id, closed);
     }
   }
 
