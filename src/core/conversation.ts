@@ -59,11 +59,18 @@ function frameOf(turn: Turn): string {
   return turn.words.join(' ');
 }
 
+/** A last question of fewer words does not say what was asked of a place. */
+const FRAME_WORDS = 3;
+
 /** The subject of the last answer in words that lead back to its record. */
 export function subjectOf(turn: Turn, knowledge: Knowledge): string | undefined {
   const entry = turn.entries[0] === undefined ? undefined : knowledge.entry(turn.entries[0]);
   if (!entry) return turn.words.length > 2 ? turn.words.join(' ') : undefined;
-  if (entry.type === 'status') return `TikTok ban in ${knowledge.place(entry.places[0] ?? '')?.name ?? ''}`;
+  if (entry.type === 'status') {
+    const name = knowledge.place(entry.places[0] ?? '')?.name ?? '';
+    const asked = turn.words.length >= FRAME_WORDS ? frameOf(turn) : 'TikTok ban';
+    return `${asked} in ${name}`;
+  }
   return entry.title.replace(/[?.]+$/, '');
 }
 
@@ -99,6 +106,8 @@ export function completeFollowUp(
   if (MORE.test(folded) || MORE.test(bare)) {
     return subject === undefined ? undefined : { text: subject, why: 'asks for more on the last answer' };
   }
+  const placeNames = turn.places.map((code) => knowledge.place(code)?.name ?? code).join(' and ');
+  const where = parts.places.length === 0 && placeNames !== '' ? ` in ${placeNames}` : '';
   const onlyPlaces = parts.places.length > 0 && parts.content.length === 0;
   const opensAsFollowUp = bare !== folded;
   if (onlyPlaces && (opensAsFollowUp || wordsOf(bare).length <= 5)) {
@@ -111,21 +120,18 @@ export function completeFollowUp(
       ? undefined
       : { text: `${bare} ${subject}`, why: 'the last answer is the subject' };
   }
+  if (/^(?:in |since |before |after |during )?(?:19|20)\d{2}$/.test(bare) && frameOf(turn) !== '')
+    return { text: `${frameOf(turn)} ${where} ${bare}`, why: 'another time for the last question' };
   const short = wordsOf(bare).length <= 12;
   if (
     short &&
     subject !== undefined &&
     (REFERS.test(bare) || (opensAsFollowUp && parts.places.length === 0))
   ) {
-    return { text: `${bare} (${subject})`, why: 'it refers to the last answer' };
-  }
-  if (/^(?:in |since |before |after |during )?(?:19|20)\d{2}$/.test(bare) && subject !== undefined) {
-    return { text: `${frameOf(turn)} ${bare}`, why: 'another time for the last question' };
+    return { text: `${bare} (${subject}${where})`, why: 'it refers to the last answer' };
   }
   if (opensAsFollowUp && short && parts.content.length > 0 && parts.content.length <= 3) {
-    const placeNames = turn.places.map((code) => knowledge.place(code)?.name ?? code).join(' and ');
-    const tail = parts.places.length === 0 && placeNames !== '' ? ` in ${placeNames}` : '';
-    return { text: `${bare}${tail}`, why: 'the place of the last question' };
+    return { text: `${bare}${where}`, why: 'the place of the last question' };
   }
   return undefined;
 }

@@ -20,7 +20,9 @@ import { isTied, leaveOneOut } from './leave-one-out.ts';
 const PARTS = 5;
 /** Phrasings tell what people ask of; how sure to be of an answer is told by questions as people put them. */
 const BEARING_WEIGHT = { phrasings: 0.4, learned: 1, outside: 4 } as const;
-const JUDGE_WEIGHT = { phrasings: 0.03, learned: 1 } as const;
+const JUDGE_WEIGHT = { phrasings: 0.24, learned: 1 } as const;
+/** Of the phrasings the judge sees one in so many. */
+const JUDGED_PHRASINGS = 8;
 const MODEL_FILE = path.resolve(import.meta.dirname, '../../src/core/answering/bearing-model.json');
 
 interface Sample {
@@ -86,23 +88,27 @@ const whole = fitBearing(bearingSamples);
 writeFileSync(MODEL_FILE, `${JSON.stringify(whole, null, 2)}\n`);
 console.log(`bearing: ${Object.keys(whole.weights).length} weights written to ${MODEL_FILE}`);
 
+const keys = Object.keys(JUDGEMENT) as (keyof Features)[];
+
 // The judge must see what the manner tells of messages that were not learned from.
 const unseen = Array.from({ length: PARTS }, (_, part) =>
   fitBearing(bearingSamples.filter((_, at) => samples[at]?.part !== part)),
 );
-const rows = samples.flatMap((sample) => {
+const rows = samples.flatMap((sample, at) => {
   const model = unseen[sample.part];
-  if (!model) return [];
+  if (!model || (sample.set === 'phrasings' && at % JUDGED_PHRASINGS !== 0)) return [];
   const away = awaynessBy(model, sample.manner);
   const flagged = outOfScope(sample.query) !== undefined;
   const features = featuresOf(sample.candidates, sample.query, { away, flagged }, sample.engine.index);
   const weight = JUDGE_WEIGHT[sample.set];
-  return features ? [{ ...sample, features, weight }] : [];
+  return features ? [{ ...sample, figures: Float64Array.from(keys, (key) => features[key]), weight }] : [];
 });
 type Row = (typeof rows)[number];
-const keys = Object.keys(JUDGEMENT) as (keyof Features)[];
-const chance = (weights: Float64Array, { features }: Row): number =>
-  1 / (1 + Math.exp(-keys.reduce((sum, key, at) => sum + (weights[at] ?? 0) * features[key], 0)));
+function chance(weights: Float64Array, { figures }: Row): number {
+  let sum = 0;
+  for (let at = 0; at < figures.length; at += 1) sum += (weights[at] ?? 0) * (figures[at] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
 
 function fitted(set: readonly Row[]): Float64Array {
   const weights = new Float64Array(keys.length);
@@ -111,9 +117,8 @@ function fitted(set: readonly Row[]): Float64Array {
     const slope = new Float64Array(keys.length);
     for (const row of set) {
       const error = (chance(weights, row) - Number(row.right)) * row.weight;
-      keys.forEach((key, at) => {
-        slope[at] = (slope[at] ?? 0) + error * row.features[key];
-      });
+      for (let at = 0; at < slope.length; at += 1)
+        slope[at] = (slope[at] ?? 0) + error * (row.figures[at] ?? 0);
     }
     keys.forEach((_, at) => {
       weights[at] = (weights[at] ?? 0) - 1.5 * ((slope[at] ?? 0) / all + 0.0005 * (weights[at] ?? 0));

@@ -4,10 +4,10 @@
  * evaluation; the last fold of the phrasings and the scored part only measure.
  */
 import path from 'node:path';
+import type { Engine } from '../../src/core/engine.ts';
 import { createEngine } from '../../src/core/engine.ts';
 import { createScales, type Evidence, seek } from '../../src/core/search/evidence.ts';
 import { RANKING } from '../../src/core/search/ranking-model.ts';
-import type { Engine } from '../../src/core/engine.ts';
 import type { Entry } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { partOf, readQuestions } from './evaluate.ts';

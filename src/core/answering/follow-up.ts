@@ -11,7 +11,7 @@ export const FOLLOW_UP_WORDS = 14;
 
 /** The question as completed from the conversation's last turn, or as it is where it stands on its own. */
 export function withLastTurn(query: Query, last: Turn | undefined, engine: Engine, trail: string[]): Query {
-  if (!last || isWhole(query)) return query;
+  if (!last || isWhole(query) || isOnAnother(query, last)) return query;
   const content = query.terms.filter((term) => !term.startsWith('@'));
   const places = placesGiven(query, last);
   const followUp =
@@ -46,6 +46,11 @@ function isWhole({ intent, folded }: Query): boolean {
     ['latest', 'upcoming'].includes(intent) &&
     !/^(?:and|but|what about|how about)\b|\b(?:it|that|there)\b/.test(folded)
   );
+}
+
+/** "And COPPA 2.0?": nothing but another thing is named. */
+function isOnAnother({ named }: Query, last: Turn): boolean {
+  return [...named].some(([id, share]) => share === 1 && !last.entries.includes(id));
 }
 
 /** The places of a follow-up; of two that share a name, the one that goes with the last question's places. */

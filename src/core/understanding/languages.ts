@@ -1,5 +1,6 @@
 /** Spanish, French, German and Portuguese questions: which language it is, and its words in the knowledge's English. */
 import type { Language } from '../command.ts';
+import { isEnglishWord } from './dictionary.ts';
 import { auxiliaryFor, join, ordered, withAuxiliary } from './lexicon/english-order.ts';
 import type { ForeignLanguage } from './lexicon/forms.ts';
 import { ENGLISH_WORDS, FOREIGN_LOOKING_NAMES, LETTERS, MARKERS, OPENINGS } from './lexicon/markers.ts';
@@ -21,6 +22,9 @@ const weights: ReadonlyMap<ForeignLanguage, ReadonlyMap<string, number>> = (() =
   );
 })();
 
+/** An ordinary English word counts this much beside one that only English has, which counts 2. */
+const ORDINARY_WEIGHT = 0.4;
+
 /** The question's language; English unless more of its words belong to another. */
 export function languageOf(text: string): Language {
   const folded = fold(text).replace(FOREIGN_LOOKING_NAMES, ' ');
@@ -28,7 +32,8 @@ export function languageOf(text: string): Language {
   const words = folded.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
   const pieces = words.flatMap((word) => (/['-]/.test(word) ? [word, ...word.split(/['-]+/)] : [word]));
   let best: Language = 'en';
-  let most = 2 * words.filter((word) => ENGLISH_WORDS.has(word)).length;
+  const english = 2 * words.filter((word) => ENGLISH_WORDS.has(word)).length;
+  let most = english;
   for (const language of FOREIGN) {
     const weightOf = weights.get(language);
     let score = pieces.reduce((sum, word) => sum + (weightOf?.get(word) ?? 0), 0);
@@ -36,7 +41,9 @@ export function languageOf(text: string): Language {
     if (language === 'es' && /[¿¡]/.test(text)) score += 2;
     // Letters alone tell nothing: "Québec TikTok law" is English.
     if (score > 0 && LETTERS[language].test(text)) score += 1;
-    if (score > most) {
+    // "Eighteen million quid": ordinary English words count too, where they are none of the other language's own.
+    const ordinary = words.filter((word) => !weightOf?.has(word) && isEnglishWord(word)).length;
+    if (score > most && score > english + ORDINARY_WEIGHT * ordinary) {
       most = score;
       best = language;
     }

@@ -26,8 +26,9 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
   const asksWhatHappened = WHAT_HAPPENED.test(query.folded);
   if (query.intent !== 'latest' && query.intent !== 'timeline' && !asksWhatHappened) return undefined;
   const span = readSpan(query.folded, now);
-  if (asksWhatHappened && span === undefined && query.intent !== 'latest' && query.intent !== 'timeline')
-    return undefined;
+  const asksForStory =
+    query.intent === 'timeline' || (asksWhatHappened && span === undefined && query.codes.length > 0);
+  if (asksWhatHappened && span === undefined && query.intent !== 'latest' && !asksForStory) return undefined;
   const topics = knowledge.topics.filter((topic) =>
     [topic.name, ...topic.names].some((name) => {
       const words = contentTerms(name);
@@ -60,7 +61,7 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
   const chosen = empty
     ? newest
     : span === undefined
-      ? query.intent === 'timeline'
+      ? asksForStory
         ? pickMain(events, SPAN_ROWS)
         : newest
       : events.length > SPAN_ROWS
@@ -70,10 +71,11 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
   const citations = createCitations(knowledge);
   const when = span === undefined ? '' : ` ${showSpan(span, showDate, now)}`;
   const last = chosen.at(-1);
+  const status = asksForStory && codes.length === 1 ? knowledge.status(codes[0] ?? '') : undefined;
   const text = empty
     ? `Nothing${where}${about} is on record${when}. The knowledge was last checked before then or nothing was found; the newest records are these.`
-    : span === undefined && query.intent === 'timeline'
-      ? `${counted(events.length, 'event', 'events')}${where}${about} ${events.length === 1 ? 'is' : 'are'} on record; the main ${chosen.length} are these.`
+    : span === undefined && asksForStory
+      ? `${counted(events.length, 'event', 'events')}${where}${about} ${events.length === 1 ? 'is' : 'are'} on record${chosen.length < events.length ? `; the main ${chosen.length} are these` : ''}.`
       : span === undefined
         ? `The newest on record${where}${about}: ${last?.answer ?? ''}`
         : `${counted(events.length, 'event', 'events')}${where}${about} ${events.length === 1 ? 'is' : 'are'} on record${when}${events.length > chosen.length ? `; the main ${chosen.length} are these` : ''}.`;
@@ -85,9 +87,14 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
     entry: event.id,
     turningPoint: event.turningPoint,
   }));
+  const stands: Block | undefined = status && {
+    type: 'headline',
+    text: status.answer,
+    cites: citations.cite(sourcesOf(knowledge, status).slice(0, 2)),
+  };
   const blocks: Block[] = [
-    { type: 'headline', text, cites: rows.at(-1)?.cites ?? [] },
-    { type: 'timeline', rows },
+    stands ?? { type: 'headline', text, cites: rows.at(-1)?.cites ?? [] },
+    { type: 'timeline', ...(stands ? { title: text.replace(/[.]$/, '') } : {}), rows },
     {
       type: 'notice',
       tone: 'info',
@@ -100,7 +107,7 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
     knowledge,
     blocks,
     citations.list,
-    rows.map(({ entry }) => entry),
+    [...(status === undefined ? [] : [status.id]), ...rows.map(({ entry }) => entry)],
     [{ label: 'The whole timeline', ask }],
   );
 }
