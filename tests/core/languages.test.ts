@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../../src/core/understanding/gazetteer.ts';
 import { isEnglishWord } from '../../src/core/understanding/dictionary.ts';
+import { createGazetteer } from '../../src/core/understanding/gazetteer.ts';
 import { intentOf, isYesNo } from '../../src/core/understanding/intent.ts';
 import { languageOf, toEnglish } from '../../src/core/understanding/languages.ts';
 import { FILLERS } from '../../src/core/understanding/lexicon/fillers.ts';

@@ -15,6 +15,7 @@ import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './f
 import { outOfScopeReply } from './hold-back.ts';
 import { type Bearing, confidenceOf, judge } from './judge.ts';
 import { nextEventsReply } from './next-events.ts';
+import { sayingWhatIsNotTold } from './not-told.ts';
 import { tellingTheOpposite } from './opposites.ts';
 import { namesSubject, outOfScope } from './scope.ts';
 import { computedAnswer } from './sets/computed-answer.ts';
@@ -59,7 +60,7 @@ interface Decision {
 }
 
 /** Beyond this a message that does not name TikTok is so far from a question on it that no place's status answers it. */
-const FAR_AWAY = 2.4;
+const FAR_AWAY = 3.2;
 
 /** Beyond this a message that does not name TikTok is more likely talk between people than a question for a list. */
 const VAGUE = 2.4;
@@ -99,7 +100,7 @@ function decide(asked: Asked): Decision {
   if (carried) return carried;
   const fallback = statusFallback(asked, candidates, bearing);
   if (fallback) return { reply: fallback, candidates };
-  return { reply: verdictReply(verdict, asked), candidates };
+  return { reply: sayingWhatIsNotTold(verdictReply(verdict, asked), query, engine), candidates };
 }
 
 /** What needs no search: which place is meant, that nothing is known of it, a computed list, a place's status. */

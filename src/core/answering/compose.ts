@@ -148,6 +148,10 @@ function whereItStands(entry: Entry, knowledge: Knowledge, citations: CitationLi
   };
 }
 
+/** "What does it stand for?", "what is it called?": the full name is the answer. */
+const ASKS_FOR_NAME =
+  /\b(?:stands? for|short for|full (?:name|title)|acronym|abbreviat\w*|spel(?:led|t) out|(?:is|it|law|bill|act) (?:actually |officially |really )?called|name of)\b/;
+
 export interface Composition {
   readonly document: SearchDocument;
   readonly likeness: Likeness;
@@ -209,7 +213,9 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
   const own = leadOf(document, measure);
   const first = leadElsewhere(also, own, measure) ?? own;
   const lead = first === own && own.sources === undefined ? undefined : first;
-  const opening = lead ? plainly(first.text, query) : inItsOwnWords(entry, query, likeness);
+  const told = lead ? plainly(first.text, query) : inItsOwnWords(entry, query, likeness);
+  const opening =
+    entry.type === 'concept' && ASKS_FOR_NAME.test(query.folded) ? `${entry.title}: ${told}` : told;
   const headline = pendingFirst(entry, affirmed(opening, first, entry, query));
   const blocks: Block[] = [
     {
@@ -226,9 +232,9 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
   }
   const story = query.intent === 'timeline' ? storyOf(entry, query.codes, knowledge, citations) : undefined;
   if (story) blocks.push(story);
-  const told = createTold(entry.answer, ...(lead ? [lead.text] : []));
+  const said = createTold(entry.answer, ...(lead ? [lead.text] : []));
   const facts = entry.facts
-    .filter((fact) => fact.text !== lead?.text && !told.has(fact.text))
+    .filter((fact) => fact.text !== lead?.text && !said.has(fact.text))
     .slice(0, FACTS_SHOWN)
     .map((fact) => ({ text: fact.text, cites: citations.cite(fact.sources.slice(0, FACT_SOURCES)) }));
   if (facts.length > 0) blocks.push({ type: 'facts', items: facts });
@@ -242,8 +248,8 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
     const text = `The sources for this of ${onDate(entry.date).replace(/^(?:on|in) /, '')} are few or secondary; take it as reported.`;
     blocks.push({ type: 'notice', tone: 'warning', text, cites: [] });
   }
-  for (const { text } of facts) told.add(text);
-  const further = bestElsewhere(also, told, first.value, measure);
+  for (const { text } of facts) said.add(text);
+  const further = bestElsewhere(also, said, first.value, measure);
   if (further.length > 0) {
     const items = further.map(({ document: { entry: other }, statement }) => ({
       text: statement.sources ? statement.text : pendingFirst(other, withoutYesNo(statement.text)),

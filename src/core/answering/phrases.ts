@@ -1,7 +1,7 @@
 /** How states and dates are put into words, the same wherever they are told. */
 import type { EventEntry, PartialDate, Place, PlaceStatus } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
-import { withArticle } from '../reports/parts.ts';
+import { listed, withArticle } from '../reports/parts.ts';
 
 /** "on 29 June 2020", "in June 2020", "in 2020". */
 export function onDate(date: PartialDate): string {
@@ -35,12 +35,17 @@ export function appSentence(place: Place, status: PlaceStatus, asked: 'banned' |
 }
 
 /** What to say where a block is over and the question asks about the past: "was it ever banned?". */
-export function pastBanSentence(place: Place, bans: readonly EventEntry[]): string {
+export function pastBanSentence(
+  place: Place,
+  bans: readonly EventEntry[],
+  asked: 'banned' | 'available',
+): string {
   const spans = bans.map(({ date, until }) =>
     until === undefined ? onDate(date) : `from ${showDate(date.written)} to ${showDate(until.written)}`,
   );
   const where = withArticle(place.name);
-  return `Not now, but it was: TikTok was blocked in ${where} ${spans.join(', ')}; it is available again.`;
+  const now = asked === 'available' ? 'Yes, now' : 'Not now, but it was';
+  return `${now}: TikTok was blocked in ${where} ${listed(spans)}; it is available again.`;
 }
 
 /** Whether the app is barred from government devices (or allowed on them), as a direct answer in one sentence. */

@@ -91,6 +91,9 @@ export function asksBeyondStatus({ folded }: Query): boolean {
       folded,
     ) ||
     /\b(?:an?|any|some|the|which|what|(?:kind|sort) of) (?:\w+ )?permits?\b/.test(folded) ||
+    /\b(?:parliament|senate|house of (?:commons|lords|representatives)|congress|bundestag|mps)\b/.test(
+      folded,
+    ) ||
     /\b(?:attempts?|efforts?|tried|trying|story|history|saga)\b/.test(folded) ||
     /\b(?:doing|do) about\b|\bget (?:in|into) trouble\b|\b(?:fees?|users?|tax(?:es)?|jobs?|revenue)\b/.test(
       folded,
@@ -99,13 +102,15 @@ export function asksBeyondStatus({ folded }: Query): boolean {
 }
 
 /** Whether the question asks if the app is available, so that "yes" means that it is. */
-export function asksAvailable(query: Query): boolean {
-  return (
-    /\b(?:legal|available|allowed|allow|accessible|use|access|work|works|working|download|open|back|permitted|unbanned|restored|lifted)\b/.test(
-      query.folded,
-    ) && !/\b(?:banned|ban|blocked|illegal|prohibited|forbidden|restricted|suspended)\b/.test(query.folded)
-  );
+export function asksAvailable({ folded }: Query): boolean {
+  const available = AVAILABLE.exec(folded);
+  const banned = BANNED.exec(folded);
+  return available !== null && (banned === null || available.index < banned.index);
 }
+
+const AVAILABLE =
+  /\b(?:legal|available|allowed|allow|accessible|use|access|work|works|working|download|open|back|permitted|unbanned|restored|lifted)\b/;
+const BANNED = /\b(?:banned|ban|blocked|illegal|prohibited|forbidden|restricted|suspended)\b/;
 
 function ageSentence(place: Place, entry: StatusEntry): string {
   const { minimumAge, minimumAgeNote } = entry.status;
@@ -113,7 +118,9 @@ function ageSentence(place: Place, entry: StatusEntry): string {
   if (minimumAge !== undefined) {
     return `The minimum age set by law for having an account in ${where} is ${minimumAge}.${minimumAgeNote === undefined ? '' : ` ${minimumAgeNote}`}`;
   }
-  return `No minimum age in law for social media accounts in ${where} is on record here; TikTok’s own rules set 13.`;
+  const planned = entry.facts.find(({ text }) => /\b(?:age|under[- ]?1\d|under-?\d)/i.test(text));
+  const none = `No minimum age in law for social media accounts in ${where} is on record here`;
+  return planned ? `${none}. ${planned.text}` : `${none}; TikTok’s own rules set 13.`;
 }
 
 function pastMeasures(knowledge: Knowledge, place: Place): readonly Entry[] {
@@ -147,7 +154,7 @@ export function statusReply(
   );
   const asksPast = options.past && aspect === 'app' && entry.status.app === 'available' && ended.length > 0;
   const headline = asksPast
-    ? pastBanSentence(place, ended)
+    ? pastBanSentence(place, ended, options.asked)
     : options.correct
       ? `There is no such ban on record. ${direct.replace(/^(?:No|None known)\.\s*/, '')}`
       : direct;

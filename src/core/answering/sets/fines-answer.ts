@@ -46,7 +46,7 @@ function authorityInText(authority: string): string {
 
 /** Words of a question that this answers; any other makes it another question. */
 const FITTING = termSet(
-  'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date hit face given give protect authority complianc compliance deck slide add two four irish breakdown single ever combined',
+  'fine big large high record total sum pay settle list biggest largest highest amount money euro privacy data regulator government court company country state so far altogether times time three five top ten gdpr receive issue impose date hit face given give protect authority complianc compliance deck slide add two four irish breakdown single ever combined compare comparison rank ranking first order sort size',
 );
 
 /** All fines of a place or span, the largest, or what they come to. */
@@ -89,11 +89,18 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
     return { ...setAnswer(knowledge, [{ type: 'headline', text, cites: [] }], [], []), kind: 'unknown' };
   }
   const citations = createCitations(knowledge);
-  const largest = /\b(?:biggest|largest|highest|record|top|most)\b/.test(query.folded);
+  const ranked = /\b(?:compar\w+|rank\w*|(?:biggest|largest|highest) (?:one )?first|sort\w*|by size)\b/.test(
+    query.folded,
+  );
+  const largest = !ranked && /\b(?:biggest|largest|highest|record|top|most)\b/.test(query.folded);
   const totals = totalsOf(rows);
   const total = totals.map(({ currency, total: sum }) => showAmount(sum, currency));
-  const byValue = largest ? largestByCurrency(rows) : [];
-  const shownRows = largest ? byValue.flatMap((group) => group.rows.slice(0, 3)) : rows;
+  const byValue = largest || ranked ? largestByCurrency(rows) : [];
+  const shownRows = largest
+    ? byValue.flatMap((group) => group.rows.slice(0, 3))
+    : ranked
+      ? byValue.flatMap((group) => group.rows)
+      : rows;
   const table = fineTable(shownRows, question, citations);
   const cites = table.rows.slice(0, 4).flatMap((row) => row.cites.slice(0, 1));
   const tell = (row: FineRow): string =>
@@ -105,11 +112,12 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
   const comparable = rows
     .filter(({ currency }) => ['EUR', 'USD', 'GBP'].includes(currency))
     .sort((a, b) => b.value - a.value);
-  const text = largest
-    ? `The largest on record: ${(comparable.length > 0 ? comparable : rows).slice(0, Math.max(1, most)).map(tell).join('; ')}.`
-    : rows.length === 1 && rows[0]
-      ? `${showAmount(rows[0].value, rows[0].currency)}, by ${authorityInText(rows[0].authority)} ${onDate(rows[0].date)}, for ${rows[0].reason}.`
-      : `${counted(rows.length, 'fine or settlement is', 'fines and settlements are')} on record${wanted.length > 0 ? ` for ${listed(wanted.map((code) => withArticle(question.gazetteer.nameOf(code))))}` : ''}, in all ${listed(total)}: ${rows.length <= 4 ? `${rows.map(tell).join('; ')}.` : 'see the table.'}`;
+  const text =
+    largest || (ranked && rows.length > 1)
+      ? `The largest on record: ${(comparable.length > 0 ? comparable : rows).slice(0, Math.max(1, most)).map(tell).join('; ')}.`
+      : rows.length === 1 && rows[0]
+        ? `${showAmount(rows[0].value, rows[0].currency)}, by ${authorityInText(rows[0].authority)} ${onDate(rows[0].date)}, for ${rows[0].reason}.`
+        : `${counted(rows.length, 'fine or settlement is', 'fines and settlements are')} on record${wanted.length > 0 ? ` for ${listed(wanted.map((code) => withArticle(question.gazetteer.nameOf(code))))}` : ''}, in all ${listed(total)}: ${rows.length <= 4 ? `${rows.map(tell).join('; ')}.` : 'see the table.'}`;
   const blocks: Block[] = [
     { type: 'headline', text, cites },
     {
