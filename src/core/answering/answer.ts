@@ -10,6 +10,7 @@ import { isPlaceTerm } from '../understanding/terms.ts';
 import { fold, isCommonTerm } from '../understanding/words.ts';
 import type { Asked } from './asked.ts';
 import { awayness } from './bearing.ts';
+import { definitionDecision } from './definition-decision.ts';
 import { explain } from './explain.ts';
 import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './follow-up.ts';
 import { outOfScopeReply } from './hold-back.ts';
@@ -115,6 +116,8 @@ function directDecision(asked: Asked, away: number): Reply | undefined {
     trail.push(`no record concerns ${uncovered}`);
     return uncoveredPlaceReply(uncovered, gazetteer, knowledge);
   }
+  const definition = definitionDecision(asked);
+  if (definition) return definition;
   const set = computedAnswer({
     query,
     knowledge,

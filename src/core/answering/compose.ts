@@ -152,6 +152,11 @@ function whereItStands(entry: Entry, knowledge: Knowledge, citations: CitationLi
 const ASKS_FOR_NAME =
   /\b(?:stands? for|short for|full (?:name|title)|acronym|abbreviat\w*|spel(?:led|t) out|(?:is|it|law|bill|act) (?:actually |officially |really )?called|name of)\b/;
 
+/** Whether the full name of a thing is asked for. */
+export function asksForName({ folded }: Query): boolean {
+  return ASKS_FOR_NAME.test(folded);
+}
+
 export interface Composition {
   readonly document: SearchDocument;
   readonly likeness: Likeness;
@@ -214,8 +219,7 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
   const first = leadElsewhere(also, own, measure) ?? own;
   const lead = first === own && own.sources === undefined ? undefined : first;
   const told = lead ? plainly(first.text, query) : inItsOwnWords(entry, query, likeness);
-  const opening =
-    entry.type === 'concept' && ASKS_FOR_NAME.test(query.folded) ? `${entry.title}: ${told}` : told;
+  const opening = entry.type === 'concept' && asksForName(query) ? `${entry.title}: ${told}` : told;
   const headline = pendingFirst(entry, affirmed(opening, first, entry, query));
   const blocks: Block[] = [
     {

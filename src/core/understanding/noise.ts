@@ -17,6 +17,9 @@ const TAIL =
 /** "Y did India ban it": the letter for the word. */
 const WHY = /^y(?= (?:did|does|do|is|are|was|were|has|have|the|would|cant|can't|won't|isn't)\b)/i;
 
+/** "Wat is usds": question words as they are typed in haste. */
+const WHAT = /\b(?:wh?[uo]t|wat|waht|hwat)(?='?s?\b(?:$| ))/gi;
+
 /** How people write the app's name. */
 const APP_SPELLINGS =
   /\b(?:tik[\s-]tok|tick?[\s-]?tock?|tik[\s-]?tock|tic[\s-]?toc|titok|tikok|tiktoc|ticktok|tiktk|tt)\b/gi;
@@ -33,6 +36,6 @@ export function cleanQuestion(text: string): string {
     .replace(MENTIONS, ' ')
     .replace(/[*_`~>|]+/g, ' ');
   const whole = bare.replace(APP_SPELLINGS, 'TikTok').replace(/\s+/g, ' ').trim();
-  const trimmed = whole.replace(LEAD, '').replace(TAIL, '').replace(WHY, 'why').trim();
+  const trimmed = whole.replace(LEAD, '').replace(TAIL, '').replace(WHY, 'why').replace(WHAT, 'what').trim();
   return /\p{L}/u.test(trimmed) ? trimmed : whole;
 }
