@@ -12,13 +12,15 @@ export type Verdict =
       readonly kind: 'answer';
       readonly best: Candidate;
       readonly also: readonly Candidate[];
+      /** Less sure than this the reply says that it is only the nearest on record. */
+      readonly isSure: boolean;
       readonly why: string;
     }
   | { readonly kind: 'suggest'; readonly near: readonly Candidate[]; readonly why: string }
   | { readonly kind: 'unknown'; readonly near: readonly Candidate[]; readonly why: string };
 
-/** At or above this confidence a record answers; below it, records at or above `suggest` are offered as choices. */
-export const BARS = { answer: 0.3, inThread: 0.15, suggest: 0.1 } as const;
+/** At or above this confidence a record answers, and from `sure` on without a caveat; below it, records at or above `suggest` are offered as choices. */
+export const BARS = { sure: 0.5, answer: 0.3, inThread: 0.15, suggest: 0.1 } as const;
 
 /** Further records within this score of the best one may be told as well; more where they are tied to it. */
 const ALSO_WITHIN = { any: 1.6, tied: 7 } as const;
@@ -178,5 +180,6 @@ export function judge(
     const placed = query.codes.length === 0 || candidate.evidence.place >= 0.6;
     return placed && best.score - candidate.score <= ALSO_WITHIN[areTied(best, candidate) ? 'tied' : 'any'];
   });
-  return { kind: 'answer', best, also, why };
+  const isSure = bearing.inThread === true || confidence >= BARS.sure;
+  return { kind: 'answer', best, also, isSure, why };
 }

@@ -18,7 +18,7 @@ export function verdictReply(verdict: Verdict, { engine, query, trail }: Asked):
   trail.push(`${verdict.kind}: ${verdict.why}`);
   if (verdict.kind === 'answer') {
     const { best, also } = suitingFirst(verdict, query, index);
-    return composeAnswer({
+    const reply = composeAnswer({
       document: best.document,
       likeness: likenessOf(best, query),
       also: also.map(({ document }) => document),
@@ -26,6 +26,7 @@ export function verdictReply(verdict: Verdict, { engine, query, trail }: Asked):
       knowledge,
       index,
     });
+    return verdict.isSure ? reply : asNearest(reply);
   }
   const near = verdict.near.map(({ document }) => choiceOf(document.entry));
   if (verdict.kind === 'suggest') return suggestions(verdict.near, near, query, engine);
@@ -49,6 +50,13 @@ export function verdictReply(verdict: Verdict, { engine, query, trail }: Asked):
           ? STARTERS.slice(0, 3)
           : [{ label: `TikTok in ${about}`, ask: `Is TikTok banned in ${about}?` }],
   };
+}
+
+/** The reply that claims no more than to be near to what was asked. */
+function asNearest(reply: Reply): Reply {
+  const [first, ...rest] = reply.blocks;
+  if (first?.type !== 'headline') return reply;
+  return { ...reply, blocks: [{ ...first, text: `The nearest on record: ${first.text}` }, ...rest] };
 }
 
 /** Choices, with what the nearest record says of the matter, told as no more than that. */
