@@ -200,7 +200,79 @@ describe('knowing when not to answer', () => {
   );
 });
 
+describe('what the records do not bear out', () => {
+  it('is said of a sum and of a name', async () => {
+    expect(headline(await ask('Why was TikTok fined 1.2 billion euros in Ireland?'))).toMatch(
+      /^The figure of 1\.2 billion is not on record here\. .*€530 million/,
+    );
+    expect(headline(await ask("Why was Project Texas run out of Google's data centres?"))).toMatch(
+      /does not name Google/,
+    );
+    expect(headline(await ask('how much did Ireland fine TikTok, 530 million?'))).not.toMatch(
+      /not on record here/,
+    );
+  });
+
+  it('leaves an unsure answer as the nearest on record, and an unsure guess as choices with the nearest statement', async () => {
+    const replies = await Promise.all(
+      ['street address of TikTok USDS Joint Venture LLC', `whats canada's position on tiktok`].map((q) =>
+        ask(q),
+      ),
+    );
+    for (const reply of replies) {
+      expect(plainText(reply)).toMatch(/nearest (?:on record|that it holds)/i);
+      expect(reply.citations.length).toBeGreaterThan(0);
+      expect(reply.asOf).toBeDefined();
+    }
+  });
+});
+
+describe('stories and things', () => {
+  it('tells a story step by step, oldest first', async () => {
+    const reply = await ask('timeline of Project Texas');
+    const story = reply.blocks.find((block) => block.type === 'timeline');
+    const dates = story?.type === 'timeline' ? story.rows.map(({ date }) => date) : [];
+    expect(dates.length).toBeGreaterThan(3);
+    expect(dates).toEqual(dates.toSorted());
+    expect(reply.entries.length).toBeGreaterThan(dates.length - 1);
+  });
+
+  it('says how it stands, then what happened, of a place', async () => {
+    const reply = await ask('what happened in New Caledonia?');
+    expect(headline(reply)).toMatch(/15 to 29 May 2024/);
+    expect(reply.blocks.some(({ type }) => type === 'timeline')).toBe(true);
+  });
+
+  it('says what a thing is that is named alone, and what its letters stand for', async () => {
+    expect(headline(await ask('wat is the dsa'))).toMatch(/^The Digital Services Act/);
+    expect(headline(await ask('what does PAFACA stand for'))).toMatch(
+      /^Protecting Americans from Foreign Adversary Controlled Applications Act/,
+    );
+  });
+
+  it('takes no law of a place for the place itself', async () => {
+    expect(headline(await ask("what's new in the UK"))).toMatch(
+      /^The newest on record in the United Kingdom/,
+    );
+  });
+
+  it('ranks fines by size where that is asked', async () => {
+    const reply = await ask('compare the fines TikTok got in Europe, biggest first');
+    const table = reply.blocks.find((block) => block.type === 'table');
+    const amounts = table?.type === 'table' ? table.rows.map(({ cells }) => cells[3]) : [];
+    expect(amounts.slice(0, 2)).toEqual(['€530 million', '€345 million']);
+    expect(amounts.length).toBeGreaterThan(8);
+  });
+});
+
 describe('conversations', () => {
+  it('goes on to another thing that is named, and to another year', async () => {
+    await ask('What is COPPA?', 'other');
+    expect(headline(await ask('And COPPA 2.0?', 'other'))).toMatch(/COPPA 2\.0/);
+    await ask('How many people use TikTok in the EU per month?', 'year');
+    expect(plainText(await ask('and in 2023', 'year'))).toMatch(/135\.9|134|125/);
+  });
+
   it('takes the question over to another place', async () => {
     await ask('is tiktok banned in india?', 'a');
     expect(headline(await ask('and in Canada?', 'a'))).toMatch(/Canada/);
