@@ -227,6 +227,21 @@ describe('what the records do not bear out', () => {
   });
 });
 
+describe('a place within a whole', () => {
+  it('is told what holds in the whole where nothing is on record of it, and told so', async () => {
+    expect(headline(await ask('does tiktok accept political ads in germany'))).toMatch(
+      /^Nothing of this is on record of Germany itself; of the European Union: /,
+    );
+    expect((await ask('how many members has the austrian parliament')).kind).toBe('unknown');
+  });
+
+  it('is not answered with a list of all places because of a "where"', async () => {
+    const question = 'is the uk going to ban under 16s from social media, where are we with that';
+    expect(headline(await ask(question))).not.toMatch(/Afghanistan/);
+    expect(headline(await ask('where is tiktok banned'))).toMatch(/Afghanistan/);
+  });
+});
+
 describe('stories and things', () => {
   it('tells a story step by step, oldest first', async () => {
     const reply = await ask('timeline of Project Texas');

@@ -8,8 +8,8 @@ import {
   type APIMessage,
   type APIMessageTopLevelComponent,
   InteractionResponseType,
-  type RequestData,
   type REST,
+  type RequestData,
   Routes,
 } from 'discord.js';
 import type { File } from './attach.ts';

@@ -5,8 +5,8 @@ import { readFailure } from './failure.ts';
 import { findMarked } from './find-marked.ts';
 import { errorName } from './log.ts';
 import type { PictureFate } from './message.ts';
-import type { Sent } from './post-message.ts';
 import type { Place, SlackParts } from './parts.ts';
+import type { Sent } from './post-message.ts';
 import { renderReply } from './render-reply.ts';
 
 export interface Shown {

@@ -24,6 +24,7 @@ import { emptyReply, smalltalkReply } from './smalltalk.ts';
 import { ambiguousPlaceReply, aspectOf, uncoveredPlaceReply } from './status-answer.ts';
 import { statusDecision, statusFallback } from './status-decision.ts';
 import { verdictReply } from './verdict-reply.ts';
+import { answeredForTheWhole } from './wider-place.ts';
 
 export interface Answered {
   readonly reply: Reply;
@@ -101,6 +102,8 @@ function decide(asked: Asked): Decision {
   if (carried) return carried;
   const fallback = statusFallback(asked, candidates, bearing);
   if (fallback) return { reply: fallback, candidates };
+  const whole = verdict.kind === 'answer' || isEmpty ? undefined : answeredForTheWhole(asked, bearing);
+  if (whole) return whole;
   return { reply: sayingWhatIsNotTold(verdictReply(verdict, asked), query, engine), candidates };
 }
 

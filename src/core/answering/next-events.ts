@@ -3,6 +3,7 @@ import type { EventEntry, Knowledge } from '../../knowledge/knowledge.ts';
 import { createCitations, oldestCheck, sourcesOf } from '../citations.ts';
 import type { Turn } from '../ports.ts';
 import type { Block, Reply } from '../reply.ts';
+import { stepOf } from './story.ts';
 
 const ASKS_ON =
   /^(?:and |so |ok |but )*(?:what (?:happened|came|followed|happens)(?: (?:next|then|after(?:wards?)?(?: (?:that|it|this))?))|(?:and )?then(?: what)?|then what|what next|what came next|and after(?: that)?|after that)\W*$/;
@@ -40,14 +41,7 @@ export function nextEventsReply(
     blocks.push({
       type: 'timeline',
       title: 'After that',
-      rows: rest.map((event) => ({
-        date: event.date.written,
-        place: event.places.map((code) => knowledge.place(code)?.name ?? code).join(', '),
-        text: event.answer,
-        cites: citations.cite(sourcesOf(knowledge, event).slice(0, 2)),
-        entry: event.id,
-        turningPoint: event.turningPoint,
-      })),
+      rows: rest.map((event) => stepOf(event, knowledge, citations)),
     });
   }
   const used = [next, ...rest];

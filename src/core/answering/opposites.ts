@@ -12,6 +12,7 @@ const OPPOSITES: readonly (readonly [RegExp, string])[] = [
     'upheld',
   ],
   [/\bveto\w*/i, 'signed'],
+  [/\brepeal\w*/i, 'signed'],
   [/\b(?:upheld|uphold|upholding)\b/i, 'annulled'],
 ];
 

@@ -1,7 +1,7 @@
 /** The story that a record belongs to, event by event. */
 import type { Entry, EventEntry, Knowledge } from '../../knowledge/knowledge.ts';
 import { type CitationList, sourcesOf } from '../citations.ts';
-import type { Block } from '../reply.ts';
+import type { Block, TimelineRow } from '../reply.ts';
 
 /** The most events told. */
 const SHOWN = 12;
@@ -37,15 +37,18 @@ export function storyOf(
   return {
     type: 'timeline',
     title: 'Step by step',
-    rows: events
-      .filter((event) => chosen.has(event))
-      .map((event) => ({
-        date: event.date.written,
-        place: event.places.map((code) => knowledge.place(code)?.name ?? code).join(', '),
-        text: event.answer,
-        cites: citations.cite(sourcesOf(knowledge, event).slice(0, 2)),
-        entry: event.id,
-        turningPoint: event.turningPoint,
-      })),
+    rows: events.filter((event) => chosen.has(event)).map((event) => stepOf(event, knowledge, citations)),
+  };
+}
+
+/** An event as a row of a timeline, told in full. */
+export function stepOf(event: EventEntry, knowledge: Knowledge, citations: CitationList): TimelineRow {
+  return {
+    date: event.date.written,
+    place: event.places.map((code) => knowledge.place(code)?.name ?? code).join(', '),
+    text: event.answer,
+    cites: citations.cite(sourcesOf(knowledge, event).slice(0, 2)),
+    entry: event.id,
+    turningPoint: event.turningPoint,
   };
 }

@@ -74,9 +74,10 @@ function suggestions(
   const citations = createCitations(knowledge);
   const { text, sources = sourcesOf(knowledge, entry) } = leadOf(nearest.document, measureOf(query, index));
   const title = /[?.!]$/.test(entry.title) ? entry.title : `${entry.title}:`;
+  const told = text.startsWith(entry.title) ? text : `${title} ${text}`;
   blocks.push({
     type: 'facts',
-    items: [{ text: `${title} ${text}`, cites: citations.cite(sources.slice(0, NEAREST_SOURCES)) }],
+    items: [{ text: told, cites: citations.cite(sources.slice(0, NEAREST_SOURCES)) }],
   });
   return {
     kind: 'suggestions',

@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'why',
-    /\b(?:why|how come|what for|reasons?|what(?:'?s| is| was| were) the (?:reason|rationale|motive|point|purpose|aim|goal)|on what grounds|what made|what led|what caused|what prompted|what concerns?|what worries)\b/,
+    /\b(?:why(?:'?s|'?d)?|how come|what for|reasons?|what(?:'?s| is| was| were) the (?:reason|rationale|motive|point|purpose|aim|goal)|on what grounds|what made|what led|what caused|what prompted|what concerns?|what worries)\b/,
   ],
   [
     'consequence',
@@ -54,17 +54,17 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'when',
-    /\b(?:when|what (?:date|day|year|month|time)|since when|how long ago|how long|until when|which (?:year|month|day)|what is the deadline|deadline for)\b/,
+    /\b(?:when(?:'?s|'?d)?|what (?:date|day|year|month|time)|since when|how long ago|how long|until when|which (?:year|month|day)|what is the deadline|deadline for)\b/,
   ],
   [
     'who',
-    /\b(?:who|whom|whose|which (?:company|person|senator|judge|regulator|agency|court|minister|president|country|state|firm)|what (?:company|agency|regulator|court|country))\b/,
+    /\b(?:who(?:'?s|'?re|'?d)?|whom|whose|which (?:company|person|senator|judge|regulator|agency|court|minister|president|country|state|firm)|what (?:company|agency|regulator|court|country))\b/,
   ],
   [
     'definition',
     /^(?:what(?:'?s| is| are| was| were)|define|definition of|meaning of|what does .* (?:mean|stand for)|explain|describe|tell me about|who or what)\b(?!.*\b(?:banned|legal|available|allowed|safe|happening|going on|new)\b)/,
   ],
-  ['how', /\bhow\b/],
+  ['how', /\bhow(?:'?s|'?d)?\b/],
   [
     'status',
     /^(?:is|are|was|were|can|could|does|do|did|has|have|had|will|would|should|may|must|isn'?t|aren'?t|doesn'?t|didn'?t|hasn'?t|haven'?t|won'?t|can'?t)\b/,

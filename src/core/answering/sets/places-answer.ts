@@ -22,9 +22,17 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
     /(?<!united )\bstates\b/.test(query.folded) && !/\b(?:member states|nation states)\b/.test(query.folded);
   // "Gulf states" are countries; the states of India or Germany have no status of their own here.
   const states = asksStates && elsewhere.length === 0;
-  if (asksStates && elsewhere.some((code) => !GROUPS.has(code))) return undefined;
+  const namesCountry = elsewhere.some((code) => !GROUPS.has(code));
+  if (asksStates && namesCountry) return undefined;
+  // "Is the UK going to ban it, and where are we with that?" asks of no other country.
+  if (
+    query.yesNo &&
+    namesCountry &&
+    !/\b(?:besides|other|others|else|except|apart from|like)\b/.test(query.folded)
+  )
+    return undefined;
   const asksPlaces =
-    /\b(?:countries|country|(?<!united )states|nations|governments|places|jurisdictions|where|members|parts of the world)\b/.test(
+    /\b(?:countries|country|(?<!united )states|nations|governments|places|jurisdictions|where(?! (?:are|is|do|does|did|things?|it|that|this|we|they)\b(?! (?:tiktok|it) (?:currently |still |fully |completely )?(?:banned|blocked|illegal|forbidden|restricted)))|members|parts of the world)\b/.test(
       query.folded,
     );
   if (asksOfNoPlace(question)) return anywhere(question);
