@@ -21,8 +21,9 @@ import { tellingTheOpposite } from './opposites.ts';
 import { namesSubject, outOfScope } from './scope.ts';
 import { computedAnswer } from './sets/computed-answer.ts';
 import { emptyReply, smalltalkReply } from './smalltalk.ts';
-import { ambiguousPlaceReply, aspectOf, uncoveredPlaceReply } from './status-answer.ts';
+import { ambiguousPlaceReply, uncoveredPlaceReply } from './status-answer.ts';
 import { statusDecision, statusFallback } from './status-decision.ts';
+import { aspectOf } from './status-question.ts';
 import { verdictReply } from './verdict-reply.ts';
 import { answeredForTheWhole } from './wider-place.ts';
 

@@ -5,7 +5,7 @@
 import type { Query } from '../understanding/query.ts';
 import model from './bearing-model.json' with { type: 'json' };
 
-/** Weights of words and pairs of words: above 0 for those that lead away. `eval:fit-bearing` fits them. */
+/** Weights of words and pairs of words: above 0 for those that lead away. `npm run eval:fit` fits them. */
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
 
 /** The words of a query and their neighbours: places and numbers without their names, so that only the manner is left. */

@@ -1,12 +1,14 @@
 /** Puts an answer together from one record: the sentence that answers the question first, then the facts, all cited. */
 import type { Entry, Knowledge } from '../../knowledge/knowledge.ts';
 import { showDate } from '../../knowledge/partial-date.ts';
-import { type CitationList, createCitations, oldestCheck, sourcesOf } from '../citations.ts';
+import { type CitationList, createCitations, sourcesOf } from '../citations.ts';
 import { ASK_LIMIT, type Block, type Choice, LABEL_LIMIT, type Reply } from '../reply.ts';
 import type { SearchDocument } from '../search/documents.ts';
 import type { SearchIndex } from '../search/index.ts';
+import { asksForName } from '../understanding/intent.ts';
 import type { Query } from '../understanding/query.ts';
 import { contentTerms } from '../understanding/words.ts';
+import { answerFrom } from './answer-from.ts';
 import { onDate } from './phrases.ts';
 import { leadOf, type Measure, measureOf, type Statement, statementsOf } from './statements.ts';
 import { storyOf } from './story.ts';
@@ -148,15 +150,6 @@ function whereItStands(entry: Entry, knowledge: Knowledge, citations: CitationLi
   };
 }
 
-/** "What does it stand for?", "what is it called?": the full name is the answer. */
-const ASKS_FOR_NAME =
-  /\b(?:stands? for|short for|full (?:name|title)|acronym|abbreviat\w*|spel(?:led|t) out|(?:is|it|law|bill|act) (?:actually |officially |really )?called|name of)\b/;
-
-/** Whether the full name of a thing is asked for. */
-export function asksForName({ folded }: Query): boolean {
-  return ASKS_FOR_NAME.test(folded);
-}
-
 export interface Composition {
   readonly document: SearchDocument;
   readonly likeness: Likeness;
@@ -219,7 +212,7 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
   const first = leadElsewhere(also, own, measure) ?? own;
   const lead = first === own && own.sources === undefined ? undefined : first;
   const told = lead ? plainly(first.text, query) : inItsOwnWords(entry, query, likeness);
-  const opening = entry.type === 'concept' && asksForName(query) ? `${entry.title}: ${told}` : told;
+  const opening = entry.type === 'concept' && asksForName(query.folded) ? `${entry.title}: ${told}` : told;
   const headline = pendingFirst(entry, affirmed(opening, first, entry, query));
   const blocks: Block[] = [
     {
@@ -263,15 +256,10 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
     }));
     blocks.push({ type: 'facts', title: 'See also', items });
   }
-  const steps = story?.rows.flatMap((row) => knowledge.entry(row.entry ?? '') ?? []) ?? [];
-  const used = [...new Set([entry, ...further.map((other) => other.document.entry), ...steps])];
-  const asOf = oldestCheck(used);
-  return {
-    kind: 'answer',
-    blocks,
-    citations: citations.list,
-    entries: used.map(({ id }) => id),
-    choices: choicesOf(entry, knowledge),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  const used = [
+    entry.id,
+    ...further.map((other) => other.document.entry.id),
+    ...(story?.rows.flatMap((row) => row.entry ?? []) ?? []),
+  ];
+  return answerFrom(knowledge, blocks, citations.list, used, choicesOf(entry, knowledge));
 }

@@ -1,8 +1,9 @@
 /** "What is the DSA?", "what does PAFACA stand for?": a named thing and nothing else is asked about. */
 import type { Reply } from '../reply.ts';
+import { asksForName } from '../understanding/intent.ts';
 import { isCommonTerm, isStopWord, termOf, wordsOf } from '../understanding/words.ts';
 import type { Asked } from './asked.ts';
-import { asksForName, composeAnswer } from './compose.ts';
+import { composeAnswer } from './compose.ts';
 
 /** Words that ask what something is, and say nothing of it. */
 const DEFINING = new Set(
@@ -13,7 +14,7 @@ const DEFINING = new Set(
 
 /** The reply from the record of the one thing named; undefined where more is asked. */
 export function definitionDecision({ engine, query, trail }: Asked): Reply | undefined {
-  if (query.background !== undefined || !(query.intent === 'definition' || asksForName(query)))
+  if (query.background !== undefined || !(query.intent === 'definition' || asksForName(query.folded)))
     return undefined;
   const { knowledge, index } = engine;
   const things = [...query.named.keys()].filter((id) => knowledge.entry(id)?.type === 'concept');

@@ -1,8 +1,9 @@
 /** "What happened next?": the events that came after the one last told, of the same story. */
 import type { EventEntry, Knowledge } from '../../knowledge/knowledge.ts';
-import { createCitations, oldestCheck, sourcesOf } from '../citations.ts';
+import { createCitations, sourcesOf } from '../citations.ts';
 import type { Turn } from '../ports.ts';
 import type { Block, Reply } from '../reply.ts';
+import { answerFrom } from './answer-from.ts';
 import { stepOf } from './story.ts';
 
 const ASKS_ON =
@@ -44,14 +45,6 @@ export function nextEventsReply(
       rows: rest.map((event) => stepOf(event, knowledge, citations)),
     });
   }
-  const used = [next, ...rest];
-  const asOf = oldestCheck(used);
-  return {
-    kind: 'answer',
-    blocks,
-    citations: citations.list,
-    entries: used.map(({ id }) => id),
-    choices: [],
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  const used = [next, ...rest].map(({ id }) => id);
+  return answerFrom(knowledge, blocks, citations.list, used);
 }

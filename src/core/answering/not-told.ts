@@ -13,11 +13,12 @@ import { fold, isCommonTerm, type Word } from '../understanding/words.ts';
 const LOOKED_AT = 12;
 const AMOUNT = /(?<![\d.,])(\d+(?:[.,]\d+)?) ?(million|billion)\b/gi;
 
-/** Known names by the word in them, for an index. */
+/** What was found of words that the records have, so no more than those; for each index. */
 const names = new WeakMap<SearchIndex, Map<string, string | undefined>>();
 
 /** The word as the records write it where they always write it with a capital letter; undefined where it is no name. */
 function nameOf({ folded, term }: Word, index: SearchIndex): string | undefined {
+  if (index.numberOf(term) < 0) return undefined;
   const known = names.get(index) ?? new Map<string, string | undefined>();
   names.set(index, known);
   if (known.has(term)) return known.get(term);

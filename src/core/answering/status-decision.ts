@@ -5,13 +5,8 @@ import type { Candidate } from '../search/rank.ts';
 import type { Asked } from './asked.ts';
 import { type Bearing, confidenceOf } from './judge.ts';
 import { namesSubject } from './scope.ts';
-import {
-  asksAvailable,
-  asksBeyondStatus,
-  aspectOf,
-  statusReply,
-  takesBanForGranted,
-} from './status-answer.ts';
+import { statusReply } from './status-answer.ts';
+import { asksAvailable, asksBeyondStatus, aspectOf, takesBanForGranted } from './status-question.ts';
 
 const ASKS_FOR_PLANS = /\b(?:coming|plan\w*|propos\w*|soon|will|going to|new law|bill|draft|next year)\b/;
 const ASKS_PAST = /\b(?:ever|was|were|been|did|used to|once|previously)\b/;

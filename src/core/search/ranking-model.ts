@@ -1,5 +1,5 @@
 /**
- * How much each part of the evidence counts. Fitted with `npm run eval:fit` on the knowledge's own phrasings: each is
+ * How much each part of the evidence counts. Fitted with `npm run eval:fit-ranking` on the knowledge's own phrasings: each is
  * taken out of its record in turn and asked, and the record must come first without it.
  */
 import type { Evidence } from './evidence.ts';
@@ -14,6 +14,7 @@ export const RANKING: { readonly [Part in keyof Evidence]: number } = {
   question: 1.32,
   answer: 1.05,
   fact: 1.28,
+  // Evidence for the judge alone.
   phrased: 0,
   asked: 0.52,
   askedKind: 1.27,

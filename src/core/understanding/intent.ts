@@ -84,3 +84,10 @@ export function isYesNo(folded: string): boolean {
     folded,
   );
 }
+
+/** Whether the full name of a thing is asked for: "what does it stand for?", "what is the law called?". */
+export function asksForName(folded: string): boolean {
+  return /\b(?:stands? for|short for|full (?:name|title)|acronym|abbreviat\w*|spel(?:led|t) out|(?:is|it|law|bill|act) (?:actually |officially |really )?called|name of)\b/.test(
+    folded,
+  );
+}

@@ -55,11 +55,11 @@ export function createNameFinder(knowledge: Knowledge): NameFinder {
     const closed = entry.type === 'concept' && CLOSED_KINDS.has(entry.kind);
     for (const name of namesOf(entry)) {
       insert(name, entry.id, closed);
-      const parts = /^(.+?)\s*\(([^()]+)\)$/.exec(name);
-      if (parts?.[1]) insert(parts[1], entry.id, closed);
+      const [, whole, short] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+      if (whole) insert(whole, entry.id, closed);
       // "Online Safety Act (UK)" is not called "UK".
-      const isShort = parts?.[2] && /^[A-Z][\w.-]*[A-Z]/.test(parts[2]) && !places.has(fold(parts[2]));
-      if (isShort && parts?.[2]) insert(parts[2], entry.id, closed);
+      if (short && /^[A-Z][\w.-]*[A-Z]/.test(short) && !places.has(fold(short)))
+        insert(short, entry.id, closed);
     }
   }
 

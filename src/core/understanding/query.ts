@@ -9,7 +9,7 @@ import type { NameFinder } from './names.ts';
 import { cleanQuestion } from './noise.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { placeTerm, termsOf } from './terms.ts';
-import { contentTerms, fold, isCommonTerm, isStopWord, type Word, wordsOf } from './words.ts';
+import { contentTerms, fold, isCommonTerm, isStopWord, termOf, type Word, wordsOf } from './words.ts';
 
 export interface Query {
   /** Without mentions and chat noise, in the asker's words. */
@@ -36,6 +36,11 @@ export interface Query {
   /** Terms of the story around the question itself, in a long message; they weigh less. Absent where there is none. */
   readonly aside?: ReadonlySet<string>;
   readonly mended: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Whether a question has any of these words, in whatever form. */
+export function hasTerm({ terms }: Query, ...words: readonly string[]): boolean {
+  return words.some((word) => terms.includes(termOf(word)));
 }
 
 /** What a reader needs to know of the knowledge. */

@@ -1,5 +1,4 @@
 /** From text to comparable words: folding, splitting, stemming, and one form for words that mean the same. */
-
 import { stemmer } from 'stemmer';
 import { commonWords } from './common-words.ts';
 import { idiomAt, idioms } from './idiom-matcher.ts';
@@ -74,6 +73,11 @@ export function termOf(folded: string): string {
   return commonForms.get(stem) ?? stem;
 }
 
+/** The terms of words written in one string. */
+export function termSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(termOf));
+}
+
 const commonTerms = new Set(commonWords.map((word) => termOf(word)));
 for (const group of synonymGroups) commonTerms.delete(termOf(group.split(' ')[0] ?? ''));
 
@@ -145,7 +149,7 @@ export function wordsOf(text: string): Word[] {
   return inPlainWords(words);
 }
 
-/** The words with the plain ones in the place of idioms: "got the boot" is `dismissed`. */
+/** The words with the plain ones in the place of idioms: "got the boot" is `layoffs`. */
 function inPlainWords(words: Word[]): Word[] {
   let plain: Word[] | undefined;
   for (let at = 0; at < words.length; ) {

@@ -5,8 +5,9 @@ import { createCitations } from '../../citations.ts';
 import type { Reply } from '../../reply.ts';
 import { counted, listed, withArticle } from '../../reports/parts.ts';
 import { selectUpcoming } from '../../reports/select-upcoming.ts';
-import { isCommonTerm } from '../../understanding/words.ts';
-import { type SetQuestion, setAnswer, termSet } from './set-question.ts';
+import { isCommonTerm, termSet } from '../../understanding/words.ts';
+import { answerFrom } from '../answer-from.ts';
+import type { SetQuestion } from './set-question.ts';
 
 /** Words of a question that this answers; any other makes it another question. */
 const FITTING = termSet(
@@ -46,7 +47,7 @@ export function comingAnswer(question: SetQuestion): Reply | undefined {
     first === undefined
       ? `${counted(rows.length, 'matter is', 'matters are')} pending${where}, none with a known date.`
       : `Next on record${where}: ${first.entry.title} (${first.entry.expected}). ${counted(rows.length, 'matter is', 'matters are')} pending, ${dated.length} with a date.`;
-  return setAnswer(
+  return answerFrom(
     knowledge,
     [
       { type: 'headline', text, cites: table[0]?.cites ?? [] },

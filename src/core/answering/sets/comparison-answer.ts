@@ -5,8 +5,9 @@ import { createCitations, sourcesOf } from '../../citations.ts';
 import type { Block, Reply, TableRow } from '../../reply.ts';
 import { listed, withArticle } from '../../reports/parts.ts';
 import { selectFines, totalsOf } from '../../reports/select-fines.ts';
-import { isCommonTerm, termOf } from '../../understanding/words.ts';
-import { GROUPS, type SetQuestion, setAnswer, termSet } from './set-question.ts';
+import { isCommonTerm, termOf, termSet } from '../../understanding/words.ts';
+import { answerFrom } from '../answer-from.ts';
+import { GROUPS, type SetQuestion } from './set-question.ts';
 
 /** Two named things, one after the other. */
 function comparedThings({ query, knowledge }: Pick<SetQuestion, 'query' | 'knowledge'>): Reply | undefined {
@@ -24,7 +25,7 @@ function comparedThings({ query, knowledge }: Pick<SetQuestion, 'query' | 'knowl
       .map((fact) => ({ text: fact.text, cites: citations.cite(fact.sources) }));
     blocks.push({ type: 'facts', title: thing.title, items });
   }
-  return setAnswer(
+  return answerFrom(
     knowledge,
     blocks,
     citations.list,
@@ -71,7 +72,7 @@ export function comparisonAnswer(question: SetQuestion): Reply | undefined {
       .map(({ currency, total }) => showAmount(total, currency))
       .join(', ') || 'none on record';
   const text = statuses.map(({ entry, code }) => `${gazetteer.nameOf(code)}: ${entry.answer}`).join(' ');
-  return setAnswer(
+  return answerFrom(
     knowledge,
     [
       { type: 'headline', text, cites: all },
@@ -140,7 +141,7 @@ function manyPlaces({ query, knowledge, gazetteer }: SetQuestion): Reply | undef
     )
     .join(' ');
   const missing = query.codes.filter((code) => knowledge.status(code) === undefined);
-  return setAnswer(
+  return answerFrom(
     knowledge,
     [
       { type: 'headline', text, cites: rows.flatMap(({ cites }) => cites.slice(0, 1)) },

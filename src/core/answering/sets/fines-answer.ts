@@ -7,9 +7,11 @@ import { readSpan } from '../../commands/spans.ts';
 import type { Block, Reply, TableRow } from '../../reply.ts';
 import { counted, listed, withArticle } from '../../reports/parts.ts';
 import { type FineRow, largestByCurrency, selectFines, totalsOf } from '../../reports/select-fines.ts';
-import { isCommonTerm } from '../../understanding/words.ts';
+import { hasTerm } from '../../understanding/query.ts';
+import { isCommonTerm, termSet } from '../../understanding/words.ts';
+import { answerFrom } from '../answer-from.ts';
 import { onDate } from '../phrases.ts';
-import { hasTerm, type SetQuestion, setAnswer, termSet } from './set-question.ts';
+import type { SetQuestion } from './set-question.ts';
 
 type Rows = { readonly rows: readonly TableRow[]; readonly entries: readonly string[] };
 
@@ -86,7 +88,7 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
     if (wanted.length === 0) return undefined;
     const where = listed(wanted.map((code) => withArticle(question.gazetteer.nameOf(code))));
     const text = `No fine of TikTok with a known amount is on record for ${where}${span ? ` in that time` : ''}.`;
-    return { ...setAnswer(knowledge, [{ type: 'headline', text, cites: [] }], [], []), kind: 'unknown' };
+    return { ...answerFrom(knowledge, [{ type: 'headline', text, cites: [] }], [], []), kind: 'unknown' };
   }
   const citations = createCitations(knowledge);
   const ranked = /\b(?:compar\w+|rank\w*|(?:biggest|largest|highest) (?:one )?first|sort\w*|by size)\b/.test(
@@ -140,5 +142,5 @@ export function finesAnswer(question: SetQuestion): Reply | undefined {
     blocks.push({ type: 'notice', tone: 'info', text: note, cites: [] });
   }
   const choice = { label: 'All fines', ask: '/tiktok fines' };
-  return setAnswer(knowledge, blocks, citations.list, table.entries, [choice]);
+  return answerFrom(knowledge, blocks, citations.list, table.entries, [choice]);
 }

@@ -7,7 +7,9 @@ import type { Block, Reply } from '../../reply.ts';
 import { counted, listed, withArticle } from '../../reports/parts.ts';
 import { selectEvents } from '../../reports/select-events.ts';
 import { contentTerms, isCommonTerm, termOf } from '../../understanding/words.ts';
-import { type SetQuestion, setAnswer } from './set-question.ts';
+import { answerFrom } from '../answer-from.ts';
+import { stepOf } from '../story.ts';
+import type { SetQuestion } from './set-question.ts';
 
 const EVENT_WORDS = new Set(
   'new late latest news recent recently update change changed event timeline history month week year day last past next regulation regulate law rule development story summary world thing chronology date major key main important general catch since'
@@ -79,14 +81,7 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
       : span === undefined
         ? `The newest on record${where}${about}: ${last?.answer ?? ''}`
         : `${counted(events.length, 'event', 'events')}${where}${about} ${events.length === 1 ? 'is' : 'are'} on record${when}${events.length > chosen.length ? `; the main ${chosen.length} are these` : ''}.`;
-  const rows = chosen.map((event) => ({
-    date: event.date.written,
-    place: event.places.map((code) => gazetteer.nameOf(code)).join(', '),
-    text: event.answer,
-    cites: citations.cite(sourcesOf(knowledge, event).slice(0, 2)),
-    entry: event.id,
-    turningPoint: event.turningPoint,
-  }));
+  const rows = chosen.map((event) => stepOf(event, knowledge, citations));
   const stands: Block | undefined = status && {
     type: 'headline',
     text: status.answer,
@@ -103,11 +98,11 @@ export function happeningsAnswer(question: SetQuestion): Reply | undefined {
     },
   ];
   const ask = `/tiktok timeline${codes[0] === undefined ? '' : ` ${codes[0]}`}`;
-  return setAnswer(
+  return answerFrom(
     knowledge,
     blocks,
     citations.list,
-    [...(status === undefined ? [] : [status.id]), ...rows.map(({ entry }) => entry)],
+    [...(status === undefined ? [] : [status.id]), ...chosen.map(({ id }) => id)],
     [{ label: 'The whole timeline', ask }],
   );
 }

@@ -5,7 +5,9 @@ import { createCitations } from '../../citations.ts';
 import type { Reply } from '../../reply.ts';
 import { counted, listed } from '../../reports/parts.ts';
 import { selectLawsuits } from '../../reports/select-lawsuits.ts';
-import { hasTerm, type SetQuestion, setAnswer } from './set-question.ts';
+import { hasTerm } from '../../understanding/query.ts';
+import { answerFrom } from '../answer-from.ts';
+import type { SetQuestion } from './set-question.ts';
 
 /** Which U.S. states have sued. */
 export function lawsuitsAnswer({ query, knowledge }: SetQuestion): Reply | undefined {
@@ -21,7 +23,7 @@ export function lawsuitsAnswer({ query, knowledge }: SetQuestion): Reply | undef
     entry: entry.id,
   }));
   const text = `Suits against TikTok by ${counted(names.length, 'state', 'states')} (D.C. counted as one) are on record one by one: ${listed(names)}. Others joined in groups; see the records.`;
-  return setAnswer(
+  return answerFrom(
     knowledge,
     [
       { type: 'headline', text, cites: table.slice(0, 3).flatMap((row) => row.cites.slice(0, 1)) },

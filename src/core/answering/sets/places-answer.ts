@@ -6,8 +6,10 @@ import type { Reply, TableRow } from '../../reply.ts';
 import { counted, listed, withArticle } from '../../reports/parts.ts';
 import { selectEvents } from '../../reports/select-events.ts';
 import { isUsState, type StatusFilter, selectStatuses } from '../../reports/select-statuses.ts';
-import { isCommonTerm } from '../../understanding/words.ts';
-import { GROUPS, hasTerm, type SetQuestion, setAnswer, termSet } from './set-question.ts';
+import { hasTerm } from '../../understanding/query.ts';
+import { isCommonTerm, termSet } from '../../understanding/words.ts';
+import { answerFrom } from '../answer-from.ts';
+import { GROUPS, type SetQuestion } from './set-question.ts';
 
 /** Words of a question that this answers; any other makes it another question. */
 const FITTING = termSet(
@@ -24,7 +26,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
   const states = asksStates && elsewhere.length === 0;
   const namesCountry = elsewhere.some((code) => !GROUPS.has(code));
   if (asksStates && namesCountry) return undefined;
-  // "Is the UK going to ban it, and where are we with that?" asks of no other country.
+  // "Is the UK among the countries that ban it?" asks of the UK.
   if (
     query.yesNo &&
     namesCountry &&
@@ -32,7 +34,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
   )
     return undefined;
   const asksPlaces =
-    /\b(?:countries|country|(?<!united )states|nations|governments|places|jurisdictions|where(?! (?:are|is|do|does|did|things?|it|that|this|we|they)\b(?! (?:tiktok|it) (?:currently |still |fully |completely )?(?:banned|blocked|illegal|forbidden|restricted)))|members|parts of the world)\b/.test(
+    /\b(?:countries|country|(?<!united )states|nations|governments|places|jurisdictions|where(?=\b.*\b(?:bans?|banned|blocked|illegal|forbidden|prohibited|restricted|off limits)\b)|members|parts of the world)\b/.test(
       query.folded,
     );
   if (asksOfNoPlace(question)) return anywhere(question);
@@ -93,7 +95,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
     if (table.length === 0) return undefined;
     const names = rows.map(({ place, entry }) => `${place.name} (${entry.status.minimumAge})`);
     const text = `${within}${within === '' ? 'A' : 'a'} minimum age for social media accounts set by law is on record in ${counted(rows.length, noun[0], noun[1])}: ${listed(names)}.`;
-    return setAnswer(
+    return answerFrom(
       knowledge,
       [
         { type: 'headline', text, cites: table.flatMap((row) => row.cites.slice(0, 1)) },
@@ -128,7 +130,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
         ? ' No U.S. state bans it for the public.'
         : '';
     const text = `${within}${counted(banned.length, noun[0], noun[1])} on record bar TikTok from government devices${partly.length > 0 ? `, and ${partly.length} more restrict it or advise against it` : ''}: ${listed(banned.map(({ place }) => place.name))}.${caveat}`;
-    return setAnswer(
+    return answerFrom(
       knowledge,
       [
         { type: 'headline', text, cites: table.slice(0, 3).flatMap((row) => row.cites.slice(0, 1)) },
@@ -156,7 +158,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
     entry.status.evidence?.written ?? entry.checked,
   ]);
   if (table.length === 0) {
-    return setAnswer(
+    return answerFrom(
       knowledge,
       [
         {
@@ -178,7 +180,7 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
     banned.length === 0
       ? `None on record has a ban in force for the public${others_.length > 0 ? `; restricted or not offered: ${listed(others_)}` : ''}.`
       : `${within}TikTok is banned for the public in ${counted(banned.length, noun[0], noun[1])} on record: ${listed(banned.map(({ place }) => place.name))}.${others_.length > 0 ? ` Restricted, blocked for a time or not offered: ${listed(others_)}.` : ''}`;
-  return setAnswer(
+  return answerFrom(
     knowledge,
     [
       { type: 'headline', text, cites: table.slice(0, 4).flatMap((row) => row.cites.slice(0, 1)) },
@@ -231,7 +233,7 @@ function anywhere({ knowledge }: SetQuestion): Reply | undefined {
     cites: citations.cite(sources.slice(0, 2)),
   }));
   const text = `It depends on the country. On record it is banned for the public in ${listed(banned.map(({ place }) => place.name))}; in the United States it is not: ${america.answer}`;
-  return setAnswer(
+  return answerFrom(
     knowledge,
     [
       { type: 'headline', text, cites: [...usual, ...items.flatMap(({ cites }) => cites.slice(0, 1))] },
@@ -270,7 +272,7 @@ function pastBans({ query, knowledge, gazetteer }: SetQuestion): Reply | undefin
   }));
   const names = [...new Set(events.flatMap((event) => event.places.map((code) => gazetteer.nameOf(code))))];
   const text = `Blocks of TikTok, ended or not, are on record in ${counted(names.length, 'place', 'places')}: ${listed(names.sort())}.`;
-  return setAnswer(
+  return answerFrom(
     knowledge,
     [
       { type: 'headline', text, cites: rows.slice(0, 3).flatMap((row) => row.cites.slice(0, 1)) },
