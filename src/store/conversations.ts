@@ -1,6 +1,7 @@
 /** The last turn of each conversation, and the threads in which the bot was addressed: both for a while only. */
 import type { Conversations, EngagedThreads, Turn } from '../core/ports.ts';
 import { compileOnce } from './compile-once.ts';
+import type { WrittenConversations } from './remember-later.ts';
 import type { Database, Tables } from './tables.ts';
 
 const DAY_MS = 86_400_000;
@@ -9,29 +10,36 @@ export const CONVERSATION_MS = 7 * DAY_MS;
 /** How long a thread needs no new mention. */
 export const ENGAGED_MS = 30 * DAY_MS;
 
-export function createConversations(database: Database): Conversations {
+/** Rows of one statement; SQLite takes 32,766 values in one. */
+const ROWS = 500;
+
+export function createConversations(database: Database): Conversations & WrittenConversations {
   const { db, clock } = database;
   const find = compileOnce(database, ({ thread, now }: { thread: string; now: number }) =>
     db.selectFrom('conversations').select('turn').where('thread', '=', thread).where('expires_at', '>', now),
   );
-  const keep = compileOnce(database, ({ thread, turn, expires_at }: Tables['conversations']) =>
-    db
-      .insertInto('conversations')
-      .values({ thread, turn, expires_at })
-      .onConflict((conflict) => conflict.column('thread').doUpdateSet({ turn, expires_at })),
-  );
+  const rememberAll = async (turns: ReadonlyMap<string, Turn>): Promise<void> => {
+    const expires_at = clock().getTime() + CONVERSATION_MS;
+    const rows = [...turns].map(([thread, turn]) => ({ thread, turn: JSON.stringify(turn), expires_at }));
+    for (let from = 0; from < rows.length; from += ROWS)
+      await db
+        .insertInto('conversations')
+        .values(rows.slice(from, from + ROWS))
+        .onConflict((conflict) =>
+          conflict.column('thread').doUpdateSet((row) => ({
+            turn: row.ref('excluded.turn'),
+            expires_at: row.ref('excluded.expires_at'),
+          })),
+        )
+        .execute();
+  };
   return {
     async recall(thread) {
       const [row] = await find({ thread, now: clock().getTime() });
       return row && (JSON.parse(row.turn) as Turn);
     },
-    async remember(thread, turn) {
-      await keep({
-        thread,
-        turn: JSON.stringify(turn),
-        expires_at: clock().getTime() + CONVERSATION_MS,
-      });
-    },
+    remember: (thread, turn) => rememberAll(new Map([[thread, turn]])),
+    rememberAll,
   };
 }
 

@@ -27,13 +27,14 @@ import { createSeal } from './seal.ts';
 import { openSqlite } from './sqlite.ts';
 import { StoreError } from './store-error.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
+import type { WrittenConversations } from './remember-later.ts';
 import { sweep } from './sweep.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** Everything the bot must remember. */
 export interface Store {
   readonly claims: Claims;
-  readonly conversations: Conversations;
+  readonly conversations: Conversations & WrittenConversations;
   readonly threads: EngagedThreads;
   readonly feedback: FeedbackBox;
   readonly questions: QuestionLog;
@@ -87,12 +88,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const hash = await personHash(database);
     const sweepNow = () => sweep(database, keepQuestionsDays);
     const timer = setInterval(() => sweepNow().catch(onTrouble), SWEEP_MS).unref();
+    const questions = createQuestions(database, hash, keepQuestionsDays, onTrouble);
     return {
       claims: createClaims(database),
       conversations: createConversations(database),
       threads: createThreads(database),
       feedback: createFeedback(database, hash),
-      questions: createQuestions(database, hash, keepQuestionsDays),
+      questions,
       installations: createInstallations(database, seal),
       subscriptions: createSubscriptions(database),
       deliveries: createDeliveries(database),
@@ -103,6 +105,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       ping: () => ping(database.db),
       async close() {
         clearInterval(timer);
+        await questions.settled();
         await database.db.destroy();
       },
     };

@@ -118,6 +118,16 @@ export function storeContract(
         now += CONVERSATION_MS;
         expect(await store.conversations.recall('t')).toBeUndefined();
       });
+      it('takes the turns of more conversations at once than one statement holds', async () => {
+        await store.conversations.remember('t7', turn);
+        const turns = Array.from(
+          { length: 1_100 },
+          (_, n) => [`t${n}`, { ...turn, intent: `${n}` }] as const,
+        );
+        await store.conversations.rememberAll(new Map(turns));
+        for (const n of [0, 7, 1_099])
+          expect((await store.conversations.recall(`t${n}`))?.intent).toBe(`${n}`);
+      });
       it('knows the threads in which it was addressed until their time is over', async () => {
         await store.threads.engage('t');
         await store.threads.engage('t');
@@ -148,6 +158,32 @@ export function storeContract(
         await store.questions.record({ ...question, text: 'is it banned' });
         expect(await store.questions.recent('slack', 'U1', 5)).toEqual([]);
         expect((await store.people.exportPerson('slack', 'U1')).questions).toEqual([]);
+      });
+      it('counts questions by day and outcome, over a restart too', async () => {
+        const ask = (kind: 'answer' | 'unknown') =>
+          store.questions.record({ ...question, kind, text: 'is it banned' });
+        await ask('answer');
+        await ask('unknown');
+        await opened.pop()?.close();
+        store = await open();
+        await ask('answer');
+        now += DAY;
+        await ask('answer');
+        await opened.pop()?.close();
+        store = await open();
+        const { db } = openDatabase({ ...at, clock });
+        const rows = await db
+          .selectFrom('question_counts')
+          .selectAll()
+          .orderBy('day')
+          .orderBy('kind')
+          .execute();
+        await db.destroy();
+        expect(rows.map(({ day, platform, kind, count }) => [day, platform, kind, Number(count)])).toEqual([
+          ['2026-11-23', 'slack', 'answer', 2],
+          ['2026-11-23', 'slack', 'unknown', 1],
+          ['2026-11-24', 'slack', 'answer', 1],
+        ]);
       });
       it("gives a person's own questions, newest first, and keeps no name with them", async () => {
         const keeping = await open({ keepQuestionsDays: 2 });

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import type { Conversations, Turn } from '../../src/core/ports.ts';
-import { rememberLater } from '../../src/store/remember-later.ts';
+import type { Turn } from '../../src/core/ports.ts';
+import { rememberLater, type WrittenConversations } from '../../src/store/remember-later.ts';
 
 const turnOf = (intent: string): Turn => ({
   places: [],
@@ -15,11 +15,11 @@ const turnOf = (intent: string): Turn => ({
 function slowConversations() {
   const written: string[] = [];
   const doors: (() => void)[] = [];
-  const conversations: Conversations = {
+  const conversations: WrittenConversations = {
     recall: async () => turnOf('stored'),
-    async remember(thread, { intent }) {
+    async rememberAll(turns) {
       await new Promise<void>((resolve) => doors.push(resolve));
-      written.push(`${thread} ${intent}`);
+      written.push([...turns].map(([thread, { intent }]) => `${thread} ${intent}`).join(', '));
     },
   };
   const begun = () => vi.waitFor(() => expect(doors).not.toHaveLength(0));
@@ -48,6 +48,21 @@ it('writes a turn by itself, and then asks the store again', async () => {
   expect(written).toEqual(['a new']);
 });
 
+it('writes the last turns of many conversations together', async () => {
+  const { conversations, written, letThrough } = slowConversations();
+  const later = rememberLater(conversations, () => {});
+  for (const [thread, intent] of [
+    ['a', 'first'],
+    ['b', 'only'],
+    ['a', 'last'],
+  ] as const)
+    await later.remember(thread, turnOf(intent));
+  const settled = later.settled();
+  await letThrough();
+  await settled;
+  expect(written).toEqual(['a last, b only']);
+});
+
 it('writes in order what is remembered while it writes, and gives it meanwhile', async () => {
   const { conversations, written, begun, letThrough } = slowConversations();
   const later = rememberLater(conversations, () => {});
@@ -68,7 +83,7 @@ it('tells of a turn that could not be written, and goes on', async () => {
   const troubles: unknown[] = [];
   const conversations = {
     recall: async () => undefined,
-    remember: () => Promise.reject(new Error('disk full')),
+    rememberAll: () => Promise.reject(new Error('disk full')),
   };
   const later = rememberLater(conversations, (cause) => troubles.push(cause));
   await later.remember('a', turnOf('new'));
