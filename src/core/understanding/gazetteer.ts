@@ -105,7 +105,7 @@ function* worldCodes(): Generator<string> {
   for (const a of letters) for (const b of letters) yield a + b;
 }
 
-/** Codes that the runtime knows but that are no places of their own (EU, UN, exceptional reservations). */
+/** Codes that the runtime knows but that are no places of their own (EU, UN, exceptional reservations, former countries). */
 const NO_COUNTRY = new Set([
   'EU',
   'EZ',
@@ -125,6 +125,12 @@ const NO_COUNTRY = new Set([
   'CS',
   'NT',
   'UK',
+  'DY',
+  'HV',
+  'NH',
+  'RH',
+  'VD',
+  'YD',
 ]);
 
 interface Node {

@@ -2,10 +2,11 @@
 import type { Language } from '../command.ts';
 import { isEnglishWord } from './dictionary.ts';
 import { auxiliaryFor, join, ordered, withAuxiliary } from './lexicon/english-order.ts';
+import { impliesGermany } from './lexicon/federal-germany.ts';
 import type { ForeignLanguage } from './lexicon/forms.ts';
 import { ENGLISH_WORDS, FOREIGN_LOOKING_NAMES, LETTERS, MARKERS, OPENINGS } from './lexicon/markers.ts';
 import { type PlacesIn, tokensOf } from './lexicon/tokens.ts';
-import { fold } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 const FOREIGN = ['es', 'fr', 'de', 'pt'] as const satisfies readonly ForeignLanguage[];
 
@@ -64,12 +65,15 @@ function sentenceInEnglish(sentence: string, language: ForeignLanguage, placesIn
  */
 export function toEnglish(text: string, language: Language, placesIn: PlacesIn): string {
   if (language === 'en') return text;
-  return text
+  const english = text
     .replace(/\b(EE|E)\.?\s?(UU|U)\.?(?:\s?(A)\.?)?(?=\W|$)/g, '$1$2$3')
     .split(/(?<=[?!])\s+|(?<=\p{L}{4}\.)\s+(?=[\p{Lu}¿¡])/u)
     .map((sentence) => sentenceInEnglish(sentence, language, placesIn))
     .filter((sentence) => sentence !== '')
     .join('. ');
+  const isGermany =
+    language === 'de' && impliesGermany(fold(text)) && placesIn(wordsOf(english)).length === 0;
+  return isGermany ? `${english} in Germany` : english;
 }
 
 /** Said in the asker's language under a reply that is in English. */

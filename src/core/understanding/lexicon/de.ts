@@ -346,7 +346,9 @@ parliament: parlament, bundestag, bundesrat, parlamentarisch, nationalrat
 lawmakers: abgeordnete
 lawmaker: abgeordneten, abgeordneter, gesetzgeber, parlamentarier
 MEPs: europaabgeordnete, eu abgeordnete
-minister: ministerin, minister, ministerium, ministerien, familienministerin, digitalminister
+minister: ministerin, minister, familienministerin, digitalminister
+ministry: ministerium
+ministries: ministerien, bundesministerien
 prime minister: premierminister, ministerprasident, regierungschef, premierministerin, ministerprasidentin
 chancellor: kanzler, bundeskanzler, kanzlerin, bundeskanzlerin
 president: prasident, prasidentin, bundesprasident
@@ -367,8 +369,10 @@ police: polizei
 military: militar, armee, bundeswehr, streitkrafte, soldat
 NATO: nato
 UN: vereinte nationen, vereinten nationen, uno
-state: staat, bundesstaat, bundesland
-states: bundesstaaten, us bundesstaaten, bundeslander, us staaten
+state: staat, bundesstaat
+federal state: bundesland
+federal states: bundeslander
+states: bundesstaaten, us bundesstaaten, us staaten
 US state: us bundesstaat
 federal: bundes, foderal, bundesweit
 city: stadt
@@ -656,67 +660,21 @@ nine: neun
 19: neunzehn
 20: zwanzig
 # Peoples, countries and cities
-American: amerikanisch, amerikaner, us amerikanisch, us amerikanische, us amerikanischen
 United States: vereinigte staaten, vereinigten staaten, den usa, den vereinigten staaten, usa
-European: europaisch, europaer, europaweit
+European: europaweit
 EU: europaischen union, europaischer union, europaische union
-Chinese: chinesisch, chinese
 Chinese government: chinesische regierung, chinesischen regierung, chinesischer staat, chinesische staat, chinesischen staat, chinesischen behorden, regierung in peking, regierung chinas, chinesische behorden
 Beijing: peking
 China: china
-Germany: deutschlands, bundesrepublik, brd, hierzulande
-German: deutsch
-Austrian: osterreichisch, osterreicher
+Germany: deutschlands, bundesrepublik, brd, hierzulande, deutschlandweit
 Austria: osterreichs
-Swiss: schweizer, schweizerisch
 Switzerland: schweiz
-French: franzosisch, franzosen
-Spanish: spanisch, spanier
-Italian: italienisch, italiener
-Portuguese: portugiesisch
-British: britisch, briten, englisch
 United Kingdom: vereinigten konigreich, vereinigtes konigreich, grossbritannien
-Irish: irisch
-Dutch: niederlandisch, hollandisch
 Netherlands: niederlande, den niederlanden
-Belgian: belgisch, belgier
-Danish: danisch
-Swedish: schwedisch
-Norwegian: norwegisch
-Finnish: finnisch
-Polish: polnisch
-Czech: tschechisch
-Hungarian: ungarisch
-Romanian: rumanisch
-Greek: griechisch
-Albanian: albanisch
-Russian: russisch, russen
-Ukrainian: ukrainisch
-Turkish: turkisch
 Turkey: turkei
-Indian: indisch, inder
-Pakistani: pakistanisch
-Japanese: japanisch
-Korean: koreanisch
-Taiwanese: taiwanisch, taiwanesisch
-Indonesian: indonesisch
-Australian: australisch, australier
-Canadian: kanadisch, kanadier
-Mexican: mexikanisch
-Brazilian: brasilianisch
-Argentine: argentinisch
-Venezuelan: venezolanisch
-African: afrikanisch
-Asian: asiatisch
 Latin America: lateinamerika, sudamerika
-Israeli: israelisch
-Iranian: iranisch
-Senegalese: senegalesisch
-Nepalese: nepalesisch
-Egyptian: agyptisch
+Native Americans: indianer
 Middle East: naher osten, nahen osten, nahost
-London: londoner
-Brussels: brusseler
 Moscow: moskau
 Geneva: genf
 California: kalifornien

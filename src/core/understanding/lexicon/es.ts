@@ -663,62 +663,12 @@ nine: nueve
 19: diecinueve
 20: veinte
 # Peoples, countries and cities
-American: estadounidense, americano, norteamericano
 United States: eua, ee uu, los estados unidos, norteamerica
-European: europeo
 EU: ue, la ue, union europea
-Chinese: chino, china continental
+Chinese: china continental
 Chinese government: gobierno chino, gobierno de china, autoridades chinas, regimen chino
 Beijing: pekin
-Spanish: espanol, espanola
-French: frances, francesa
-German: aleman, alemana
-Italian: italiano
-Portuguese: portugues, portuguesa
-British: britanico, ingles, inglesa
-Irish: irlandes, irlandesa
-Dutch: holandes, holandesa, neerlandes, neerlandesa
-Belgian: belga
-Austrian: austriaco
-Swiss: suizo
-Danish: danes, danesa
-Swedish: sueco
-Norwegian: noruego
-Finnish: finlandes, finlandesa
-Polish: polaco
-Czech: checo
-Hungarian: hungaro
-Romanian: rumano
-Greek: griego
-Albanian: albanes, albanesa
-Russian: ruso, rusa
-Ukrainian: ucraniano
-Turkish: turco
-Indian: indio, hindu
-Pakistani: paquistani
-Japanese: japones, japonesa
-Korean: coreano
-Taiwanese: taiwanes, taiwanesa
-Indonesian: indonesio
-Australian: australiano
-Canadian: canadiense
-Mexican: mexicano
-Brazilian: brasileno
-Argentine: argentino
-Colombian: colombiano
-Chilean: chileno
-Venezuelan: venezolano
-Peruvian: peruano
-Ecuadorian: ecuatoriano
-African: africano
-Asian: asiatico
-Latin American: latinoamericano
 Latin America: latinoamerica, america latina, sudamerica, hispanoamerica, iberoamerica
-Israeli: israeli
-Iranian: irani
-Senegalese: senegales, senegalesa
-Nepalese: nepali, nepales
-Egyptian: egipcio
 Middle East: oriente medio, medio oriente, oriente proximo
 New York: nueva york
 London: londres

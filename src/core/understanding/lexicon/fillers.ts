@@ -1,4 +1,4 @@
-/** Words and phrases of the four languages that a translation leaves out: greetings, thanks, reflexive pronouns, "can you tell me". */
+/** Words and phrases of the four languages that a translation leaves out: greetings, thanks, reflexive pronouns, "can you tell me", "in French". */
 import type { ForeignLanguage } from './forms.ts';
 
 /** Folded; single words and whole phrases, by language. */
@@ -36,6 +36,13 @@ export const FILLERS: Readonly<Record<ForeignLanguage, readonly string[]>> = {
     'en realidad',
     'de verdad',
     'el hecho de que',
+    'en espanol',
+    'en castellano',
+    'en ingles',
+    'en frances',
+    'en aleman',
+    'en portugues',
+    'en italiano',
   ],
   fr: [
     ...'a y en n s t m c il elle elles ils se lui leur ne un une si bonjour bonsoir salut merci svp stp vraiment exactement on nous vous je tu me te moi donc alors'.split(
@@ -63,6 +70,12 @@ export const FILLERS: Readonly<Record<ForeignLanguage, readonly string[]>> = {
     'en fait',
     'au juste',
     'au fait',
+    'en francais',
+    'en anglais',
+    'en espagnol',
+    'en allemand',
+    'en portugais',
+    'en italien',
   ],
   de: [
     ...'als steht stehen sich man ein eine einen einem einer eines eigentlich denn mal doch bitte danke hallo hi moin servus wirklich genau dass ob so da es etwa ja uns wir euch du ihr mich mir dich dir'.split(
@@ -95,6 +108,12 @@ export const FILLERS: Readonly<Record<ForeignLanguage, readonly string[]>> = {
     'eine frage',
     'kurze frage',
     'sag mir',
+    'auf deutsch',
+    'auf englisch',
+    'auf franzosisch',
+    'auf spanisch',
+    'auf italienisch',
+    'auf portugiesisch',
   ],
   pt: [
     ...'a se lhe lhes me te um uma uns umas o cujo ne pois entao ola oi obrigado obrigada realmente exatamente mesmo'.split(
@@ -130,5 +149,11 @@ export const FILLERS: Readonly<Record<ForeignLanguage, readonly string[]>> = {
     'na verdade',
     'de verdade',
     'afinal',
+    'em portugues',
+    'em ingles',
+    'em espanhol',
+    'em frances',
+    'em alemao',
+    'em italiano',
   ],
 };

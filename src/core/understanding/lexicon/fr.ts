@@ -635,60 +635,13 @@ nine: neuf
 19: dix neuf
 20: vingt
 # Peoples, countries and cities
-American: americain, etats unien, etatsunien
-European: europeen, europeenne
 EU: ue, union europeenne, l ue, pays de l ue
-Chinese: chinois
 Chinese government: gouvernement chinois, gouvernement de pekin, autorites chinoises, etat chinois, regime chinois
 Beijing: pekin
-French: francais
-German: allemand
-Spanish: espagnol
-Italian: italien, italienne
-Portuguese: portugais
-British: britannique, anglais
-Irish: irlandais
-Dutch: neerlandais, hollandais
-Belgian: belge
-Austrian: autrichien, autrichienne
-Swiss: suisse romande, suisses
-Danish: danois
-Swedish: suedois
-Norwegian: norvegien, norvegienne
-Finnish: finlandais
-Polish: polonais
-Czech: tcheque
-Hungarian: hongrois
-Romanian: roumain
-Greek: grec, grecque
-Albanian: albanais
-Russian: russe
-Ukrainian: ukrainien, ukrainienne
-Turkish: turc, turque
-Indian: indien, indienne
-Pakistani: pakistanais
-Japanese: japonais
-Korean: coreen, coreenne
-Taiwanese: taiwanais
-Indonesian: indonesien, indonesienne
-Australian: australien, australienne
-Canadian: canadien, canadienne
-Mexican: mexicain
-Brazilian: bresilien, bresilienne
-Argentine: argentin
-Venezuelan: venezuelien, venezuelienne
-Quebec: quebecois
-African: africain
-Asian: asiatique
+Swiss: suisse romande
 Latin America: amerique latine, amerique du sud
-Israeli: israelien, israelienne
-Iranian: iranien, iranienne
-Senegalese: senegalais
-Nepalese: nepalais
-Egyptian: egyptien, egyptienne
-Kenyan: kenyan
+the country of Georgia: georgien, georgiens
 Middle East: moyen orient, proche orient
-New York: new yorkais
 London: londres
 Brussels: bruxelles capitale
 Moscow: moscou
@@ -701,7 +654,6 @@ South Carolina: caroline du sud
 New Mexico: nouveau mexique
 Louisiana: louisiane
 New Caledonia: nouvelle caledonie, caledonie
-New Caledonian: caledonien
 the country of Georgia: georgie
 # Other subjects
 followers: abonne

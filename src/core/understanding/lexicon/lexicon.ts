@@ -1,6 +1,7 @@
 /** Looks words up in the lexicon of one language; each is indexed when it is first needed. */
 import { createRequire } from 'node:module';
 import { type ForeignLanguage, formsOf } from './forms.ts';
+import { peopleIn } from './people-forms.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,6 +19,8 @@ export interface Lexicon {
   readonly longest: number;
   /** The English of a folded phrase exactly as it is listed. */
   phrase(folded: string): string | undefined;
+  /** The English of a single folded word that is a people's adjective or name, in any form. */
+  people(folded: string): string | undefined;
   /** The English of a folded word: as listed, by an inflected form, by its stem or, in German, by its parts. */
   word(folded: string): string | undefined;
 }
@@ -30,13 +33,16 @@ const LINKS = ['', 's', 'n', 'en', 'es'] as const;
 function build(language: ForeignLanguage): Lexicon {
   const exact = new Map<string, string>();
   const stems = new Map<string, string>();
+  const people = peopleIn(language);
   let longest = 1;
+  const list = (from: string, to: string): void => {
+    exact.set(from, to);
+    longest = Math.max(longest, from.split(' ').length);
+  };
+  for (const [from, to] of people) if (from.includes(' ')) list(from, to);
   for (const [from, to] of listOf(language)) {
     if (from.endsWith('*')) stems.set(from.slice(0, -1), to);
-    else {
-      exact.set(from, to);
-      longest = Math.max(longest, from.split(' ').length);
-    }
+    else list(from, to);
   }
 
   const byForm = (folded: string): string | undefined => {
@@ -72,7 +78,13 @@ function build(language: ForeignLanguage): Lexicon {
   return {
     longest,
     phrase: (folded) => exact.get(folded),
-    word: (folded) => byForm(folded) ?? byStem(folded) ?? (language === 'de' ? byParts(folded) : undefined),
+    people: (folded) => people.get(folded),
+    word: (folded) =>
+      exact.get(folded) ??
+      people.get(folded) ??
+      byForm(folded) ??
+      byStem(folded) ??
+      (language === 'de' ? byParts(folded) : undefined),
   };
 }
 

@@ -652,59 +652,12 @@ nine: nove
 19: dezenove, dezanove
 20: vinte
 # Peoples, countries and cities
-American: americano, estadunidense, norte americano, norte americana
 United States: eua, os eua, e u a
-European: europeu, europeia
 EU: ue, uniao europeia, a ue
-Chinese: chines, chinesa
 Chinese government: governo chines, governo da china, autoridades chinesas, regime chines, estado chines
 Beijing: pequim
-Brazilian: brasileiro
-Portuguese: portugues, portuguesa
-Spanish: espanhol, espanhola, espanhois
-French: frances, francesa
-German: alemao, alema
-Italian: italiano
-British: britanico, ingles, inglesa
-Irish: irlandes, irlandesa
-Dutch: holandes, holandesa, neerlandes
-Belgian: belga
-Austrian: austriaco
-Swiss: suico, suica franca
-Danish: dinamarques, dinamarquesa
-Swedish: sueco
-Norwegian: noruegues, norueguesa
-Finnish: finlandes, finlandesa
-Polish: polones, polaco, polonesa
-Czech: tcheco, checo
-Romanian: romeno
-Greek: grego
-Albanian: albanes, albanesa
-Russian: russo
-Ukrainian: ucraniano
-Turkish: turco
-Indian: indiano
-Pakistani: paquistanes
-Japanese: japones, japonesa
-Korean: coreano
-Taiwanese: taiwanes, taiwanesa
-Indonesian: indonesio
-Australian: australiano
-Canadian: canadense, canadiano
-Mexican: mexicano
-Argentine: argentino
-Colombian: colombiano
-Venezuelan: venezuelano
-Angolan: angolano
-Mozambican: mocambicano
-African: africano
-Asian: asiatico
+Swiss: suica franca
 Latin America: america latina, america do sul
-Israeli: israelense, israelita
-Iranian: iraniano
-Senegalese: senegales
-Nepalese: nepales
-Egyptian: egipcio
 Middle East: oriente medio, medio oriente
 New York: nova york, nova iorque
 London: londres
@@ -738,7 +691,7 @@ Project Texas: projeto texas, projecto texas
 Project Clover: projeto clover, projecto clover
 received: recebeu, recebido, recebeu do, receber, recebe
 was: ficou, ficaram
-verify: verificar, verifica, checar, confere
+verify: verificar, verifica, checar, checa, confere
 recognise: reconhecer, reconhece
 face: rosto, cara
 does: faz

@@ -1,5 +1,6 @@
 /** A sentence of another language as the English of its words and phrases, each with the part it plays. */
-import { fold, type Word } from '../words.ts';
+import type { PlaceMention } from '../gazetteer.ts';
+import { fold, type Word, wordsOf } from '../words.ts';
 import { FILLERS } from './fillers.ts';
 import type { ForeignLanguage } from './forms.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -58,9 +59,7 @@ function fillersOf(language: ForeignLanguage): ReadonlySet<string> {
 }
 
 /** Finds the places that words name. */
-export type PlacesIn = (
-  words: readonly Word[],
-) => readonly { readonly from: number; readonly to: number; readonly name: string }[];
+export type PlacesIn = (words: readonly Word[]) => readonly (PlaceMention & { readonly name: string })[];
 
 function roleOf(english: string): Token['role'] {
   if (LEAD.test(english)) return 'lead';
@@ -111,7 +110,8 @@ export function tokensOf(sentence: string, language: ForeignLanguage, placesIn: 
   };
 
   for (let at = 0; at < words.length; ) {
-    const place = places.find(({ from }) => from === at);
+    const named = places.find(({ from }) => from === at);
+    const place = named && isPeopleElsewhere(named) ? undefined : named;
     const placeSize = place ? place.to - place.from : 0;
     const most = Math.min(Math.max(lexicon.longest, LONGEST_FILLER), words.length - at);
     let size = most;
@@ -151,13 +151,24 @@ export function tokensOf(sentence: string, language: ForeignLanguage, placesIn: 
     if (relative !== undefined && !opensHere && at < words.length - 1) return [relative, 'relative'];
     const english = lexicon.phrase(word);
     if (english !== undefined) return [english];
-    return [fillers.has(word) ? '' : (lexicon.word(word) ?? genitivePlace(word) ?? written[at] ?? word)];
+    return [fillers.has(word) ? '' : (lexicon.word(word) ?? inflectedPlace(word) ?? written[at] ?? word)];
   }
 
-  /** "Irlands": the German genitive of a place. */
-  function genitivePlace(word: string): string | undefined {
-    if (language !== 'de' || !word.endsWith('s')) return undefined;
-    const bare = word.slice(0, -1);
-    return placesIn([{ folded: bare, term: bare, written: bare }])[0]?.name;
+  /** "A justiça indiana": in small letters the people, though elsewhere a place is called Indiana. */
+  function isPeopleElsewhere({ from, to, codes }: PlaceMention): boolean {
+    const english = to - from === 1 ? lexicon.people(words[from] ?? '') : undefined;
+    if (english === undefined || written[from] !== written[from]?.toLowerCase()) return false;
+    const home = placeCalled(english);
+    return home !== undefined && !home.codes.some((code) => codes.includes(code));
+  }
+
+  /** "Irlands", "Berliner": the German genitive of a place, and the adjective of a town. */
+  function inflectedPlace(word: string): string | undefined {
+    const bare = language === 'de' ? /^(.{4,}?)(?:s|ern?)$/.exec(word)?.[1] : undefined;
+    return bare === undefined ? undefined : placeCalled(bare)?.name;
+  }
+
+  function placeCalled(name: string): ReturnType<PlacesIn>[number] | undefined {
+    return placesIn(wordsOf(name))[0];
   }
 }
