@@ -64,7 +64,7 @@ const rivals: readonly Rival[] = [
         const verdict = judge(
           rank(query, engine.index),
           query,
-          { away: awayness(query), flagged: false },
+          { away: awayness(query, engine.askedCounts), flagged: false },
           engine.index,
         );
         return verdict.kind === 'answer' ? verdict.best.document.entry.id : undefined;

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createSearchIndex, type SearchIndex } from './search/index.ts';
 import type { ReadingShelf } from './search/readings.ts';
+import { type AskedCounts, countAsked } from './understanding/asked-counts.ts';
 import { createGazetteer, type Gazetteer } from './understanding/gazetteer.ts';
 import { createNameFinder } from './understanding/names.ts';
 import { createReader, type Reader } from './understanding/query.ts';
@@ -11,6 +12,7 @@ export interface Engine {
   readonly gazetteer: Gazetteer;
   readonly index: SearchIndex;
   readonly read: Reader;
+  readonly askedCounts: AskedCounts;
 }
 
 /** Builds the engine of a knowledge; takes a fraction of a second, less with readings from a shelf. */
@@ -19,5 +21,6 @@ export function createEngine(knowledge: Knowledge, shelf?: ReadingShelf): Engine
   const names = createNameFinder(knowledge);
   const index = createSearchIndex(knowledge, gazetteer, names, shelf);
   const read = createReader({ gazetteer, names, wordCounts: index.wordCounts, terms: index.terms });
-  return { knowledge, gazetteer, index, read };
+  const askedCounts = countAsked(knowledge.entries.flatMap(({ questions }) => questions));
+  return { knowledge, gazetteer, index, read, askedCounts };
 }

@@ -60,7 +60,7 @@ function add(
     set,
     part: part % PARTS,
     outside,
-    manner: mannerOf(query),
+    manner: mannerOf(query, engine.askedCounts),
     query,
     candidates,
     right,

@@ -71,7 +71,7 @@ const VAGUE = 2.4;
 function decide(asked: Asked): Decision {
   const { engine, query, trail, completed } = asked;
   const scope = outOfScope(query);
-  const away = awayness(query);
+  const away = awayness(query, engine.askedCounts);
   const flag = scope === 'other-app' && isOfLastAnswer(query, asked.last, engine) ? undefined : scope;
   const bearing: Bearing = { away, flagged: flag !== undefined };
   trail.push(

@@ -7,10 +7,18 @@ import type { SearchDocument } from '../search/documents.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { asksForName } from '../understanding/intent.ts';
 import type { Query } from '../understanding/query.ts';
-import { contentTerms } from '../understanding/words.ts';
+import { contentTerms, wordsOf } from '../understanding/words.ts';
 import { answerFrom } from './answer-from.ts';
 import { onDate } from './phrases.ts';
-import { leadOf, type Measure, measureOf, type Statement, statementsOf } from './statements.ts';
+import {
+  asOpening,
+  standsAlone,
+  leadOf,
+  type Measure,
+  measureOf,
+  type Statement,
+  statementsOf,
+} from './statements.ts';
 import { storyOf } from './story.ts';
 
 const FACTS_SHOWN = 8;
@@ -35,18 +43,24 @@ interface Told {
 }
 
 function createTold(...sentences: readonly string[]): Told {
-  const told = new Set(sentences.flatMap(contentTerms));
+  const told = new Set<string>();
+  const toldWords = new Set<string>();
+  const add = (sentence: string): void => {
+    for (const term of contentTerms(sentence)) told.add(term);
+    for (const { folded } of wordsOf(sentence)) toldWords.add(folded);
+  };
+  for (const sentence of sentences) add(sentence);
+  const shareOf = (all: readonly string[], known: ReadonlySet<string>): number =>
+    all.filter((one) => known.has(one)).length / (all.length || 1);
   return {
-    add(sentence) {
-      for (const term of contentTerms(sentence)) told.add(term);
-    },
-    has(sentence, share = SAID_SHARE) {
-      const terms = contentTerms(sentence);
-      if (terms.length === 0) return false;
-      let count = 0;
-      for (const term of terms) if (told.has(term)) count += 1;
-      return count / terms.length >= share;
-    },
+    add,
+    // "So the transfers may go on for now" has no word of content that was not told, and yet says something new.
+    has: (sentence, share = SAID_SHARE) =>
+      shareOf(contentTerms(sentence), told) >= share &&
+      shareOf(
+        wordsOf(sentence).map(({ folded }) => folded),
+        toldWords,
+      ) >= share,
   };
 }
 
@@ -171,7 +185,8 @@ function leadElsewhere(
   let best: Statement | undefined;
   for (const document of documents) {
     const lead = leadOf(document, measure);
-    if (lead.sources && lead.value > (best?.value ?? own.value + SAYS_MORE)) best = lead;
+    if (lead.sources && standsAlone(lead.text) && lead.value > (best?.value ?? own.value + SAYS_MORE))
+      best = lead;
   }
   return best;
 }
@@ -203,6 +218,16 @@ function bestElsewhere(
   return chosen;
 }
 
+/** The facts of a record in their order, but for the one that answers best: it comes right behind the headline. */
+function fittestFirst(entry: Entry, document: SearchDocument, measure: Measure): Entry['facts'] {
+  const fits = new Map(statementsOf(document, measure).map(({ text, fit }) => [text, fit]));
+  const fitOf = (text: string): number => fits.get(text) ?? Number.NEGATIVE_INFINITY;
+  const [first, ...rest] = entry.facts;
+  if (!first) return entry.facts;
+  const fittest = rest.reduce((best, next) => (fitOf(next.text) > fitOf(best.text) ? next : best), first);
+  return [fittest, ...entry.facts.filter((fact) => fact !== fittest)];
+}
+
 /** The reply that answers a query from a record. */
 export function composeAnswer({ document, likeness, also, query, knowledge, index }: Composition): Reply {
   const { entry } = document;
@@ -211,7 +236,9 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
   const own = leadOf(document, measure);
   const first = leadElsewhere(also, own, measure) ?? own;
   const lead = first === own && own.sources === undefined ? undefined : first;
-  const told = lead ? plainly(first.text, query) : inItsOwnWords(entry, query, likeness);
+  const told = lead
+    ? plainly(first === own ? asOpening(first, entry) : first.text, query)
+    : inItsOwnWords(entry, query, likeness);
   const opening = entry.type === 'concept' && asksForName(query.folded) ? `${entry.title}: ${told}` : told;
   const headline = pendingFirst(entry, affirmed(opening, first, entry, query));
   const blocks: Block[] = [
@@ -230,7 +257,7 @@ export function composeAnswer({ document, likeness, also, query, knowledge, inde
   const story = query.intent === 'timeline' ? storyOf(entry, query.codes, knowledge, citations) : undefined;
   if (story) blocks.push(story);
   const said = createTold(entry.answer, ...(lead ? [lead.text] : []));
-  const facts = entry.facts
+  const facts = fittestFirst(entry, document, measure)
     .filter((fact) => fact.text !== lead?.text && !said.has(fact.text))
     .slice(0, FACTS_SHOWN)
     .map((fact) => ({ text: fact.text, cites: citations.cite(fact.sources.slice(0, FACT_SOURCES)) }));

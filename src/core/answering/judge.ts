@@ -3,9 +3,10 @@ import type { SearchIndex } from '../search/index.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
-import { isCommonTerm, isStopWord } from '../understanding/words.ts';
+import { contentTerms, isCommonTerm, isStopWord } from '../understanding/words.ts';
 import { JUDGEMENT } from './judge-model.ts';
 import { namesSubject, otherAppIn } from './scope.ts';
+import { leadOf, measureOf } from './statements.ts';
 
 export type Verdict =
   | {
@@ -67,6 +68,16 @@ function focusOf({ words, places }: Query): string | undefined {
     )?.term;
 }
 
+const COUNTED = /^(?:many|much)$/;
+
+/** The noun that stands right behind the question word ("which *hotel*", "how many *pages*"), however usual a word it is. */
+function nounAsked({ words }: Query): string | undefined {
+  const at = words.findIndex(({ folded }) => QUESTION_WORD.test(folded));
+  if (at < 0) return undefined;
+  const noun = words[at + (COUNTED.test(words[at + 1]?.folded ?? '') ? 2 : 1)];
+  return noun === undefined || isStopWord(noun.folded) ? undefined : noun.term;
+}
+
 /** How much of the query names a record that is neither the candidate nor tied to it. */
 function shareNamedElsewhere({ document: { entry } }: Candidate, { named }: Query): number {
   let most = 0;
@@ -82,6 +93,11 @@ function namesStranger({ document }: Candidate, { folded, words }: Query, index:
   if (stranger === undefined) return false;
   const term = words.find((word) => word.folded === stranger)?.term;
   return term === undefined || index.holds(document, term) === 0;
+}
+
+/** Whether the statement that would be told first has a term. */
+function tells(term: string, { document }: Candidate, query: Query, index: SearchIndex): boolean {
+  return contentTerms(leadOf(document, measureOf(query, index)).text).includes(term);
 }
 
 /** Kinds of question that only a date, an amount, a person or a reason answers. */
@@ -102,6 +118,7 @@ export function featuresOf(
   const share = (count: number): number => (content.length === 0 ? 0 : count / content.length);
   const unknown = query.unknown.length;
   const focus = focusOf(query);
+  const noun = nounAsked(query);
   return {
     constant: 1,
     coverage: evidence.coverage,
@@ -135,6 +152,8 @@ export function featuresOf(
         content.filter((term) => !isCommonTerm(term) && index.holds(best.document, term) === 0).length,
       ) / UNKNOWN_CEILING,
     focusLacking: focus !== undefined && index.holds(best.document, focus) === 0 ? 1 : 0,
+    nounLacking: noun !== undefined && index.holds(best.document, noun) === 0 ? 1 : 0,
+    nounUntold: noun !== undefined && !tells(noun, best, query, index) ? 1 : 0,
     subject: namesSubject(query) ? 1 : 0,
     upcoming: evidence.isUpcoming,
     translated: query.language === 'en' ? 0 : 1,
