@@ -114,8 +114,14 @@ function readRun(written: string): readonly Word[] {
 
 /** Expressions that mean one thing together, in the form in which they are compared. */
 const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\b(?:lets?|does|did|do|will|can|could|make|made) )\b(TikTok) live(?:s|stream)?\b(?! (?:on|in|with)\b)/gi, '$1 livestream'],
-  [/(?<=\b(?:to|will|can|should|must|would|could|may|how (?:do|does|did) (?:[\w']+ ){1,4}))deals? with\b/gi, 'respond to'],
+  [
+    /(?<!\b(?:lets?|does|did|do|will|can|could|make|made) )\b(TikTok) live(?:s|stream)?\b(?! (?:on|in|with)\b)/gi,
+    '$1 livestream',
+  ],
+  [
+    /(?<=\b(?:to|will|can|should|must|would|could|may|how (?:do|does|did) (?:[\w']+ ){1,4}))deals? with\b/gi,
+    'respond to',
+  ],
   [/\bdata[ -]cent(?:er|re)s?\b/gi, 'datacentre'],
   [/\bapp[ -]stores?\b/gi, 'appstore'],
   [/\battorneys?[ -]general\b/gi, 'attorneygeneral'],
