@@ -49,6 +49,10 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
     /\b(?:timeline|chronolog\w+|history of|full story|whole story|sequence of events|step by step|blow by blow|in (?:date|time) order|happened when|(?:walk|talk|take|run) (?:me|us) through (?:all|every|each)|from (?:the )?(?:start|beginning) to (?:the )?(?:end|finish|now|today))\b/,
   ],
   [
+    'list',
+    /^(?:list|enumerate)\b(?!.*\b(?:latest|newest|recent|news|updates?)\b)|\b(?:please|(?:can|could|would|will) (?:you|u)(?: please)?) (?:list|enumerate|name all)\b/,
+  ],
+  [
     'latest',
     /\b(?:latest|newest|most recent|recent(?:ly)?|what(?:'?s| is) new|updates?|news|news on|update on|updates on|what changed|what has changed|what happened (?:this|last|in the (?:last|past))|catch me up|where (?:do|does|did) .{2,80} stand(?! (?:on|for)\b)|where (?:things|it|that|this) stands?|where(?:'?s| is| are| was) (?:that|this|it|we|things) (?:all )?(?:at|now)|any (?:\w+ )?(?:decision|ruling|verdict|judgment|outcome|result|progress|word|movement|developments?)(?: \w+)? (?:yet|so far|on|in|from)|ever (?:become|became|pass(?:ed)?|get (?:passed|signed|enacted|anywhere|through)|got (?:passed|signed|enacted|anywhere|through)|go(?:ne)? (?:anywhere|through)|went (?:anywhere|through)|happen(?:ed)?|take effect|took effect|c[ao]me (?:into|to))|(?:hold|held|stand|stood) up in (?:the )?(?:court|appeal)|(?:happening|going on|up) with (?:tiktok|it|the (?:app|ban|deal))(?: (?:now|today|right now|these days|currently))?)\b/,
   ],
@@ -58,11 +62,11 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'list',
-    /\b(?:which|what|list(?: all| of)?|all(?: the)?|name (?:the|all)|who all) (?:\w+ ){0,3}(?:countries|states|nations|governments|companies|regulators|laws|bills|apps|places|jurisdictions|universities|provinces|fines|lawsuits|bans|parliaments|institutions|attorneys general|ags)\b|^(?:countries|states|nations) (?:that|which|where|with)\b|^where (?:is|are|has|was) (?:tiktok |it )?(?:been )?(?:currently |fully |still |completely )*(?:banned|blocked|illegal|forbidden|prohibited|restricted)\b|^list\b|\b(?:please|(?:can|could|would|will) (?:you|u)(?: please)?) (?:list|enumerate|name all)\b/,
+    /\b(?:which|what|list(?: all| of)?|all(?: the)?|name (?:the|all)|who all) (?:\w+ ){0,3}(?:countries|states|nations|governments|companies|regulators|laws|bills|apps|places|jurisdictions|universities|provinces|fines|lawsuits|bans|parliaments|institutions|attorneys general|ags)\b|^(?:countries|states|nations) (?:that|which|where|with)\b|^where (?:is|are|has|was) (?:tiktok |it )?(?:been )?(?:currently |fully |still |completely )*(?:banned|blocked|illegal|forbidden|prohibited|restricted)\b|^list\b/,
   ],
   [
     'why',
-    /\b(?:why(?:'?s|'?d)?|how come|what for|reasons?|what(?:'?s| is| was| were) the (?:reason|rationale|motive|point|purpose|aim|goal)|(?:on|under) what (?:grounds?|basis|pretext)|for what reasons?|over what(?=\W*$)|what(?:'?s| is| was| were) (?:\w+ )?(?:wrong|unlawful|illegal|unconstitutional) (?:with|about)|what(?:'?s| is| was) (?:her|his|its|their) (?:problem|objection|beef|gripe|grievance)|what made|what led|what caused|what prompted|what concerns?|what worries)\b/,
+    /\b(?:why(?:'?s|'?d)?|how come|what for|reasons?|what(?:'?s| is| was| were) the (?:reason|rationale|motive|point|purpose|aim|goal)|what(?:'?s| is| was| were) (?:the|its|his|her|their|[\w-]+'s?) (?:\w+ )?(?:justifications?|reasons?|reasoning|rationale|motives?|excuse|logic|objections?)|(?:on|under) what (?:grounds?|basis|pretext)|for what reasons?|over what(?=\W*$)|what(?:'?s| is| was| were) (?:\w+ )?(?:wrong|unlawful|illegal|unconstitutional) (?:with|about)|what(?:'?s| is| was) (?:her|his|its|their) (?:problem|objection|beef|gripe|grievance)|what made|what led|what caused|what prompted|what concerns?|what worries)\b/,
   ],
   [
     'consequence',
@@ -113,7 +117,7 @@ export function isYesNo(folded: string): boolean {
 
 /** Whether the full name of a thing is asked for: "what does it stand for?", "what is the law called?". */
 export function asksForName(folded: string): boolean {
-  return /\b(?:stands? for|short for|full (?:name|title)|acronym|abbreviat\w*|spel(?:led|t) out|(?:is|it|law|bill|act) (?:actually |officially |really )?called|name of)\b/.test(
+  return /\b(?:stands? for|short for|full (?:name|title)|acronym|abbreviat\w*|spel(?:led|t) out|(?:is|it|law|bill|act) (?:actually |officially |really )?called|name of)\b|^[\w.' -]{2,40} meaning\W*$/.test(
     folded,
   );
 }

@@ -133,6 +133,7 @@ const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
     'government officials',
   ],
   [/\bshut(?:ting)? down\b|\btaken? down\b(?= (?:in|across|nationwide))/gi, 'banned'],
+  [/(?<=\b(?:TikTok|app) )(?:had|has) to go(?=[\s?.!,;]*$)/gi, 'was banned'],
   [/\bget(?:ting)? rid of\b|\bgot rid of\b/gi, 'ban'],
   [/\bc(?:o|a)me(?:s|ing)? back\b|\bback up\b|\bback online\b/gi, 'returned'],
   [/\b(?:go(?:es|ne)?|went) through\b/gi, 'closed'],
