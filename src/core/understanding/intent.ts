@@ -66,7 +66,7 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'why',
-    /\b(?:why(?:'?s|'?d)?|how come|what for|reasons?|what(?:'?s| is| was| were) the (?:reason|rationale|motive|point|purpose|aim|goal)|what(?:'?s| is| was| were) (?:the|its|his|her|their|[\w-]+'s?) (?:\w+ )?(?:justifications?|reasons?|reasoning|rationale|motives?|excuse|logic|objections?)|(?:on|under) what (?:grounds?|basis|pretext)|for what reasons?|over what(?=\W*$)|what(?:'?s| is| was| were) (?:\w+ )?(?:wrong|unlawful|illegal|unconstitutional) (?:with|about)|what(?:'?s| is| was) (?:her|his|its|their) (?:problem|objection|beef|gripe|grievance)|what made|what led|what caused|what prompted|what concerns?|what worries)\b/,
+    /\b(?:why(?:'?s|'?d)?|how come|what for|reasons?|what(?:'?s| is| was| were) the (?:reason|rationale|motive|point|purpose|aim|goal)|what(?:'?s| is| was| were) (?:the|its|his|her|their|(?:the )?[\w-]+'s?) (?:\w+ )?(?:justifications?|reasons?|reasoning|rationale|motives?|excuse|logic|objections?)|(?:on|under) what (?:grounds?|basis|pretext)|for what reasons?|over what(?=\W*$)|what(?:'?s| is| was| were) (?:\w+ )?(?:wrong|unlawful|illegal|unconstitutional) (?:with|about)|what(?:'?s| is| was) (?:her|his|its|their) (?:problem|objection|beef|gripe|grievance)|what made|what led|what caused|what prompted|what concerns?|what worries)\b/,
   ],
   [
     'consequence',
@@ -79,7 +79,7 @@ const PATTERNS: readonly (readonly [Intent, RegExp])[] = [
   [
     'who',
     new RegExp(
-      `(?<!\\b${TOLD_OF} )\\b(?:who(?:'?s|'?re|'?d)?)\\b|\\b(?:whom|whose)\\b|\\b(?:which|what|names? of) ${DESCRIBING}(?:${ACTORS})\\b|\\bnames? of the (?:\\w+ ){0,2}(?:${ACTORS})\\b|\\b${TOLD_OF} who\\b.*\\bnames?\\b|\\bname (?:the|all) (?:\\w+ ){0,2}(?:${ACTORS})\\b`,
+      `(?<!\\b${TOLD_OF} )\\b(?:who(?:'?s|'?re|'?d)?)\\b|\\b(?:whom|whose)\\b|\\b(?:which|what|names? of) ${DESCRIBING}(?:${ACTORS})\\b|\\bnames? of the (?:\\w+ ){0,2}(?:${ACTORS})\\b|\\b${TOLD_OF} who\\b.*\\bnames?\\b|^(?:the )?(?:[\\w'-]+ ){0,2}(?:${ACTORS}) (?:who|that|which) (?!.*\\b(?:can|could|is it|does|did|do|will|would|what|why|how|when|where)\\b)|\\bname (?:the|all) (?:\\w+ ){0,2}(?:${ACTORS})\\b`,
     ),
   ],
   [

@@ -131,7 +131,7 @@ export const synonymGroups: readonly string[] = [
   'increase increased grow grew growth rise rose',
   'separate separation separating split spin-off spinoff',
   'constitutional unconstitutional constitution constitutionality',
-  'speech expression',
+  'speech expression amendment',
   'mental psychological wellbeing well-being',
   'hate hateful hatred',
   'antisemitic antisemitism antisemitic anti-semitic jewish',
@@ -150,7 +150,7 @@ export const synonymGroups: readonly string[] = [
 export const wordsApart: readonly string[] = [
   'acting acted',
   'add added adding adds',
-  'amend amends amended amending amendment amendments',
+  'amend amends amended amending amendments',
   'arm arms',
   'according accordance accordingly',
   'assure assured assures assuring assurances',

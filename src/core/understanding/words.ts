@@ -21,7 +21,7 @@ const STOP_WORDS = new Set(
     'is are was were be been being am do does did done doing have has had having can could will would shall should may might must ' +
     'i me my we us our you your he him his she her it its they them their one ones ' +
     'what which who whom whose when where why how much many long often far old ' +
-    'please pls plz tell show give say says said saying know want need like just really actually ever even still yet already now also too very any some all ' +
+    'please pls plz tell show give say know want need like just really actually ever even still yet already now also too very any some all ' +
     'ok okay hey hi hello hmm um thanks thank so well got get gets getting gotten make makes made go goes going gone come let lets ' +
     'not no nor dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt ' +
     's t d ll re ve m u ur im ive whats whos wheres hows thats theres ' +
