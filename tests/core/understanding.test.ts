@@ -28,6 +28,7 @@ describe('words', () => {
     ['district', 'school'],
     ['breach', 'hack'],
     ['delete', 'remove'],
+    ['committed', 'commitment'],
   ])('%s does not mean %s', (word, other) => {
     expect(termOf(word)).not.toBe(termOf(other));
   });
@@ -40,6 +41,7 @@ describe('words', () => {
     ['breach', 'violation'],
     ['challenged', 'challenge'],
     ['regulates', 'regulation'],
+    ['promised', 'undertakings'],
   ])('%s still means the same as %s', (word, other) => {
     expect(termOf(word)).toBe(termOf(other));
   });
