@@ -10,9 +10,33 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
 const LEAD =
-  /^(?:(?:hi|hello|hey|hiya|yo|ok|okay|so|um+|uh+|well|please|pls|plz|quick question|question|good (?:morning|afternoon|evening)|bot|there|all|everyone|folks|guys|team|sorry|excuse me|just wondering|i was wondering|wondering|curious|does anyone know|anyone know|do you know|do u know|can you tell me|could you tell me|can u tell me|tell me|can you explain|could you explain|explain|i (?:want|need|would like|'d like) to know|i heard that|i heard|someone (?:said|told me) that|someone (?:said|told me)|remind me|help me understand|any idea|idk|lol|omg|wait|hmm+)\b[\s,:;.!?–—-]*)+/i;
+  /^(?:(?:hi|hello|hey|hiya|yo|ok|okay|so|um+|uh+|well|please|pls|plz|quick question|question|good (?:morning|afternoon|evening)|bot|there|all|everyone|folks|guys|team|sorry|excuse me|just wondering|i was wondering|wondering|curious|does anyone know|anyone know|do you know|do u know|can you tell me|could you tell me|can u tell me|tell me|can you explain|could you explain|explain|i (?:want|need|would like|'d like) to know|i (?:heard|hear|keep hearing|keep reading)(?: that)?|i (?:read|saw)(?: somewhere| online| in an? (?:\w+ )?(?:newspaper|paper|article|magazine))? that|someone (?:said|told me) that|someone (?:said|told me)|remind me|help me understand|any idea|idk|lol|omg|wait|hmm+)\b[\s,:;.!?–—-]*)+/i;
 const TAIL =
-  /(?:[\s,;.!–—-]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers|lol|lmao|tia|asap|anyone|bot|haha|or nah|or no|or what|or not|right|innit|i(?:'ve| have)? lost track|i(?:'m| am) (?:so )?(?:confused|lost)|just curious|asking for a friend|no rush|serious question|need (?:it|this) for (?:a |my )?\p{L}+|for a (?:slide|deck|memo|paper|piece|story|article|presentation)))+[\s?.!]*$/iu;
+  /(?:[\s,;.!–—-]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers|lol|lmao|tia|asap|anyone|bot|haha|or nah|or no|or what|or not|is that (?:right|true|correct|so)|am i (?:right|wrong)|right|innit|i(?:'ve| have)? lost track|i(?:'m| am) (?:so )?(?:confused|lost)|just curious|asking for a friend|no rush|serious question|need (?:it|this) for (?:a |my )?\p{L}+|for a (?:slide|deck|memo|paper|piece|story|article|presentation)))+[\s?.!]*$/iu;
+
+/** What the asker is at work on; what stands behind its "on" or "about" is the subject, and stays. */
+const TASK =
+  /(?<=^|[.!?] )(?:i['’]?m|i am|we['’]?re|we are|i have been|i['’]ve been)(?: \w+ly| just)? (?:writing|drafting|preparing|prepping|working on|putting together|researching|compiling|finishing|doing|making)(?: up)? (?:an?|my|our|the|some) (?:[\w-]+ ){0,3}?(?:memo|note|(?:one-)?pager|paper|essay|piece|story|article|report|brief(?:ing)?|deck|slides?|presentation|thesis|dissertation|footnote|timeline|summary|newsletter|podcast|episode|assignment|project|blog(?: post)?|chapter|talk|lecture)\b(?: for (?:an?|my|our|the) [\w-]+(?: who [^.,;?]*)?)?(?: (?:on|about|regarding|covering))?[\s,:;.]+/gi;
+
+/** People whose word is passed on; what they said stays. */
+const HEARSAY =
+  /(?<=^|[.!?] )(?:an?|my|our|one of (?:my|our)) (?:[\w-]+ )?(?:counsel|lawyers?|boss|manager|director|colleagues?|coworkers?|friends?|mates?|teachers?|professors?|editors?|clients?|producers?|brother|sister|mum|mom|dad|son|daughter|wife|husband|cousin|uncle|aunt|neighbou?r|roommate|flatmate) (?:just )?(?:says?|said|mentioned|told (?:me|us)|swears?|swore|claims?|claimed|insists?|insisted|reckons?|thinks?|keeps? (?:saying|telling (?:me|us)))(?: that)? (?=\p{L})/giu;
+
+/** Who asks, in a sentence without a verb; it tells nothing where the question is not about the asker. */
+const ROLE =
+  /^(?:[\w-]+ ){0,2}(?:academic|advis[eo]r|analyst|consultant|counsel|editor|employee|journalist|lawyer|librarian|manager|officer|paralegal|parent|policymaker|producer|professor|reporter|researcher|scholar|student|teacher|writer)(?: here| q(?:uestion)?)?(?: (?:at|for|with|from|in) (?:an?|the|my|our) [^.,;:?]{2,40})?[.,:;] /i;
+/** Words of one who asks for himself: then it matters who he is. */
+const FIRST_PERSON = /\b(?:i|i'?m|i'?ve|my|me|we|we'?re|our|us)\b/i;
+const REQUESTED = /\b(?:tell|show|give|remind|walk) (?:me|us)\b/gi;
+
+/** The text without what tells of the asker and his work; names and places in it stay. */
+function withoutIntroduction(text: string): string {
+  const asked = text.replace(TASK, '').replace(HEARSAY, '');
+  const role = ROLE.exec(asked)?.[0];
+  if (role === undefined || /\s\p{Lu}\p{Ll}/u.test(role.trimEnd())) return asked;
+  const rest = asked.slice(role.length);
+  return FIRST_PERSON.test(rest.replace(REQUESTED, '').replace(/\bUS\b/g, '')) ? asked : rest;
+}
 
 /** "Y did India ban it": the letter for the word. */
 const WHY = /^y(?= (?:did|does|do|is|are|was|were|has|have|the|would|cant|can't|won't|isn't)\b)/i;
@@ -36,6 +60,7 @@ export function cleanQuestion(text: string): string {
     .replace(MENTIONS, ' ')
     .replace(/[*_`~>|]+/g, ' ');
   const whole = bare.replace(APP_SPELLINGS, 'TikTok').replace(/\s+/g, ' ').trim();
-  const trimmed = whole.replace(LEAD, '').replace(TAIL, '').replace(WHY, 'why').replace(WHAT, 'what').trim();
+  const bared = withoutIntroduction(whole.replace(LEAD, ''));
+  const trimmed = bared.replace(LEAD, '').replace(TAIL, '').replace(WHY, 'why').replace(WHAT, 'what').trim();
   return /\p{L}/u.test(trimmed) ? trimmed : whole;
 }

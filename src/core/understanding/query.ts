@@ -71,11 +71,19 @@ const WORD_LIMIT = 80;
 /** Messages of fewer words have no story around their question. */
 const STORY_WORDS = 15;
 
+/** The ends of sentences: the point of "v. TikTok" and "D.C. Circuit" is none. */
+const SENTENCE_END = /(?<=[\p{L}\p{N})%”"]{3}[.]|[!?])\s+(?=\p{L})/u;
+
+/** How a sentence asks that has no question mark. */
+const BIDS =
+  /^(?:and |also |please |pls )*(?:(?:can|could|would) you\b|list\b|name\b|explain\b|describe\b|summari[sz]e\b|outline\b|compare\b|tell (?:me|us)\b|give (?:me|us)\b|walk (?:me|us)\b|(?:what|who|when|where|why|how|which)\b|i(?:'d| would)? (?:want|need|like) to know\b|wondering\b)/i;
+
 /** The sentences of a long message that ask; undefined where the message is short, or a single sentence. */
 function questionWithin(text: string): string | undefined {
   if (text.split(/\s+/).length < STORY_WORDS) return undefined;
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{L})/u);
-  const asking = sentences.filter((sentence) => sentence.endsWith('?'));
+  const sentences = text.split(SENTENCE_END);
+  const marked = sentences.filter((sentence) => sentence.endsWith('?'));
+  const asking = marked.length > 0 ? marked : sentences.filter((sentence) => BIDS.test(sentence));
   return asking.length > 0 && asking.length < sentences.length ? asking.join(' ') : undefined;
 }
 
@@ -153,7 +161,7 @@ export function createReader({ gazetteer, names, wordCounts, terms }: Vocabulary
     const whole = readAll(cleaned);
     const asking = questionWithin(cleaned);
     if (asking === undefined) return whole;
-    const { terms: asked, intent, yesNo } = readAll(asking);
+    const { terms: asked, intent, yesNo } = readAll(cleanQuestion(asking));
     if (asked.every((term) => isCommonTerm(term))) return whole;
     const aside = new Set(whole.terms.filter((term) => !asked.includes(term)));
     return { ...whole, intent, yesNo, aside };

@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer';
 import { commonWords } from './common-words.ts';
 import { idiomAt, idioms } from './idiom-matcher.ts';
-import { synonymGroups } from './synonyms.ts';
+import { synonymGroups, wordsApart } from './synonyms.ts';
 
 /** A word of a text: as folded (`banned`) and as compared (`ban`). */
 export interface Word {
@@ -29,7 +29,7 @@ const STOP_WORDS = new Set(
     'gimme lemme tryna finna aint yo bruh bro dude fr ngl lowkey legit deadass afaik iirc fwiw tldr asap pls thx ' +
     'gona whyd hows didnt doesnt teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
     'ask asked asks asking wonder wondering heard hear saw read thought guess try tried trying ' +
-    'question answer explain info information details detail anything something someone somebody anyone people actual currently current regarding concerning ' +
+    'question answer explain info information details detail anything something someone somebody anyone people actual currently current officially regarding concerning according accordingly ' +
     'because due per via etc vs versus against between among during within out up down off again more most other others another each every both same only own'
   ).split(' '),
 );
@@ -62,6 +62,10 @@ for (const group of synonymGroups) {
     const stem = stemmer(word);
     if (!commonForms.has(stem)) commonForms.set(stem, form);
   }
+}
+for (const group of wordsApart) {
+  const words = group.split(' ');
+  for (const word of words) commonForms.set(word, words[0] ?? word);
 }
 
 /** The form in which words are compared: `banned`, `blocking` and `outlaws` all give `ban`. */
@@ -110,6 +114,14 @@ function readRun(written: string): readonly Word[] {
 
 /** Expressions that mean one thing together, in the form in which they are compared. */
 const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\b(?:lets?|does|did|do|will|can|could|make|made) )\b(TikTok) live(?:s|stream)?\b(?! (?:on|in|with)\b)/gi,
+    '$1 livestream',
+  ],
+  [
+    /(?<=\b(?:to|will|can|should|must|would|could|may|how (?:do|does|did) (?:[\w']+ ){1,4}))deals? with\b/gi,
+    'respond to',
+  ],
   [/\bdata[ -]cent(?:er|re)s?\b/gi, 'datacentre'],
   [/\bapp[ -]stores?\b/gi, 'appstore'],
   [/\battorneys?[ -]general\b/gi, 'attorneygeneral'],
@@ -121,6 +133,7 @@ const EXPRESSIONS: readonly (readonly [RegExp, string])[] = [
     'government officials',
   ],
   [/\bshut(?:ting)? down\b|\btaken? down\b(?= (?:in|across|nationwide))/gi, 'banned'],
+  [/(?<=\b(?:TikTok|app) )(?:had|has) to go(?=[\s?.!,;]*$)/gi, 'was banned'],
   [/\bget(?:ting)? rid of\b|\bgot rid of\b/gi, 'ban'],
   [/\bc(?:o|a)me(?:s|ing)? back\b|\bback up\b|\bback online\b/gi, 'returned'],
   [/\b(?:go(?:es|ne)?|went) through\b/gi, 'closed'],
