@@ -23,11 +23,11 @@ import { createHeldData } from './people.ts';
 import { personHash } from './person.ts';
 import { openPostgres } from './postgres.ts';
 import { createQuestions } from './questions.ts';
+import type { WrittenConversations } from './remember-later.ts';
 import { createSeal } from './seal.ts';
 import { openSqlite } from './sqlite.ts';
 import { StoreError } from './store-error.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
-import type { WrittenConversations } from './remember-later.ts';
 import { sweep } from './sweep.ts';
 import type { Database, Tables } from './tables.ts';
 

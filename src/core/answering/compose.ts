@@ -12,11 +12,11 @@ import { answerFrom } from './answer-from.ts';
 import { onDate } from './phrases.ts';
 import {
   asOpening,
-  standsAlone,
   leadOf,
   type Measure,
   measureOf,
   type Statement,
+  standsAlone,
   statementsOf,
 } from './statements.ts';
 import { storyOf } from './story.ts';
