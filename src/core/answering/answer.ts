@@ -13,11 +13,14 @@ import { awayness } from './bearing.ts';
 import { definitionDecision } from './definition-decision.ts';
 import { explain } from './explain.ts';
 import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './follow-up.ts';
+import { denyingTheBlock } from './granted-ban.ts';
 import { outOfScopeReply } from './hold-back.ts';
 import { type Bearing, confidenceOf, judge } from './judge.ts';
+import { laterStepReply, undoingFirst } from './later-step.ts';
 import { nextEventsReply } from './next-events.ts';
 import { sayingWhatIsNotTold } from './not-told.ts';
 import { tellingTheOpposite } from './opposites.ts';
+import { sayingItIsNoLaw } from './planned-age.ts';
 import { namesSubject, outOfScope } from './scope.ts';
 import { computedAnswer } from './sets/computed-answer.ts';
 import { emptyReply, smalltalkReply } from './smalltalk.ts';
@@ -105,7 +108,11 @@ function decide(asked: Asked): Decision {
   if (fallback) return { reply: fallback, candidates };
   const whole = verdict.kind === 'answer' || isEmpty ? undefined : answeredForTheWhole(asked, bearing);
   if (whole) return whole;
-  return { reply: sayingWhatIsNotTold(verdictReply(verdict, asked), query, engine), candidates };
+  const told =
+    laterStepReply(verdict, candidates, asked) ??
+    undoingFirst(verdictReply(verdict, asked), query, engine.knowledge);
+  const denied = sayingItIsNoLaw(denyingTheBlock(told, query, engine.knowledge), query, engine.knowledge);
+  return { reply: sayingWhatIsNotTold(denied, query, engine), candidates };
 }
 
 /** What needs no search: which place is meant, that nothing is known of it, a computed list, a place's status. */
@@ -140,7 +147,13 @@ function directDecision(asked: Asked, away: number): Reply | undefined {
 function contradicting(reply: Reply): Reply {
   const [first, ...rest] = reply.blocks;
   if (first?.type !== 'headline' || reply.kind !== 'answer') return reply;
-  return { ...reply, blocks: [{ ...first, text: `Not by the records. ${first.text}` }, ...rest] };
+  return {
+    ...reply,
+    blocks: [
+      { ...first, text: `Not by the records. ${first.text.replace(/^The nearest on record: /, '')}` },
+      ...rest,
+    ],
+  };
 }
 
 /** A question with a single telling word ("is it getting banned?") wants the overview, not one event that has the word. */

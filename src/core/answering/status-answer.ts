@@ -33,13 +33,48 @@ function pastMeasures(knowledge: Knowledge, place: Place): readonly Entry[] {
     .slice(-4);
 }
 
-/** The reply on one place's status. `corrects` says first that the question took a ban for granted. */
+/** What holds instead of the ban that was taken for granted. */
+function correction({ status, answer }: StatusEntry, direct: string): string {
+  return status.app === 'restricted' ? answer : direct.replace(/^(?:No|None known)\.\s*/, '');
+}
+
+export interface StatusAsked {
+  readonly asked: 'banned' | 'available';
+  /** The question took a ban for granted: the reply says first that there is none. */
+  readonly correct?: boolean;
+  /** It asks of the past: "was it ever banned?". */
+  readonly past?: boolean;
+  /** It asks whether a ban goes on. */
+  readonly still?: boolean;
+  /** It asks for any restriction, be it only on some devices. */
+  readonly anyRestriction?: boolean;
+}
+
+/** "Partly: …" where the app is open to the public, but not on government devices, and any restriction was asked for. */
+function restrictionSentence(place: Place, { status }: StatusEntry): string | undefined {
+  if (status.app !== 'available' || status.devices === 'none-known') return undefined;
+  const devices = devicesSentence(place, status, 'banned').replace(
+    /^(?:Yes|Partly)\. |^Not banned, but /,
+    '',
+  );
+  const public_ = `TikTok is open to the public in ${withArticle(place.name)}.`;
+  return `Partly: ${/^TikTok/.test(devices) ? devices : `${devices.charAt(0).toUpperCase()}${devices.slice(1)}`} ${public_}`;
+}
+
+/** The sentence on a place where only some devices are barred says which. */
+function devicesInFull(place: Place, { status }: StatusEntry, asked: StatusAsked['asked']): string {
+  const sentence = devicesSentence(place, status, asked);
+  if (status.devices !== 'restricted' || status.devicesNote === undefined) return sentence;
+  return `${sentence.replace(/\.$/, '')}: ${status.devicesNote}.`;
+}
+
+/** The reply on one place's status. */
 export function statusReply(
   knowledge: Knowledge,
   place: Place,
   entry: StatusEntry,
   aspect: Aspect,
-  options: { readonly asked: 'banned' | 'available'; readonly correct?: boolean; readonly past?: boolean },
+  options: StatusAsked,
 ): Reply {
   const citations = createCitations(knowledge);
   const cites = citations.cite(sourcesOf(knowledge, entry).slice(0, 3));
@@ -47,18 +82,22 @@ export function statusReply(
     aspect === 'app'
       ? appSentence(place, entry.status, options.asked)
       : aspect === 'devices'
-        ? devicesSentence(place, entry.status, options.asked)
+        ? devicesInFull(place, entry, options.asked)
         : ageSentence(place, entry);
   const ended = pastMeasures(knowledge, place).filter(
     (event): event is EventEntry =>
       event.type === 'event' && event.kind === 'ban' && event.until !== undefined,
   );
+  const over =
+    options.still && options.asked === 'banned' && entry.status.app === 'available' && ended.length > 0;
   const asksPast = options.past && aspect === 'app' && entry.status.app === 'available' && ended.length > 0;
   const headline = asksPast
     ? pastBanSentence(place, ended, options.asked)
     : options.correct
-      ? `There is no such ban on record. ${direct.replace(/^(?:No|None known)\.\s*/, '')}`
-      : direct;
+      ? `There is no such ban on record. ${correction(entry, direct)}`
+      : over && aspect === 'app' && entry.status.appSince !== undefined
+        ? `No, not since ${showDate(entry.status.appSince.written)}. ${direct.replace(/^No\. /, '')}`
+        : (options.anyRestriction && aspect === 'app' && restrictionSentence(place, entry)) || direct;
   const blocks: Block[] = [{ type: 'headline', text: headline, cites }];
   blocks.push({
     type: 'facts',
@@ -75,7 +114,8 @@ export function statusReply(
       `Basis: ${entry.status.appNote.replace(/^(?:available|banned|blocked|restricted|withdrawn)[;,:] /i, '')}.`,
     );
   }
-  if (entry.status.devicesNote !== undefined) notes.push(`Government devices: ${entry.status.devicesNote}.`);
+  if (entry.status.devicesNote !== undefined && !headline.includes(entry.status.devicesNote))
+    notes.push(`Government devices: ${entry.status.devicesNote}.`);
   if (aspect !== 'age' && entry.status.minimumAge !== undefined) {
     notes.push(`Minimum age by law: ${entry.status.minimumAge}.`);
   }

@@ -1,12 +1,20 @@
 /** Whether a question is answered by how things stand in a place. */
-import type { Place } from '../../knowledge/knowledge.ts';
+import type { Knowledge, Place } from '../../knowledge/knowledge.ts';
 import type { Reply } from '../reply.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { Query } from '../understanding/query.ts';
 import type { Asked } from './asked.ts';
+import { takesBanForGranted } from './granted-ban.ts';
 import { type Bearing, confidenceOf } from './judge.ts';
 import { namesSubject } from './scope.ts';
 import { statusReply } from './status-answer.ts';
-import { asksAvailable, asksBeyondStatus, aspectOf, takesBanForGranted } from './status-question.ts';
+import {
+  asksAvailable,
+  asksBeyondStatus,
+  asksForAnyRestriction,
+  asksIfStill,
+  aspectOf,
+} from './status-question.ts';
 
 const ASKS_FOR_PLANS = /\b(?:coming|plan\w*|propos\w*|soon|will|going to|new law|bill|draft|next year)\b/;
 const ASKS_PAST = /\b(?:ever|was|were|been|did|used to|once|previously)\b/;
@@ -44,12 +52,43 @@ export function statusFallback(
   });
 }
 
+/** "Which apps", "which judges": a list of things that no place's status is. */
+const ASKS_FOR_THINGS =
+  /\b(?:which|what) (?:other |else )?(?:\w+ )?(?:apps|platforms|services|judges?|courts?|compan(?:y|ies)|people|persons?|ministers?|agenc(?:y|ies)|universit(?:y|ies)|governments?|govts?|countries|nations|institutions)\b/;
+
+/** The code whose status is asked about: of two the one within the other ("France's block in New Caledonia"). */
+function codeAsked({ codes }: Query, knowledge: Knowledge): string | undefined {
+  const known = codes
+    .map((code) => (code === 'EUROPE' ? 'EU' : code))
+    .filter((code) => knowledge.status(code) !== undefined);
+  return known.find((code) => known.some((other) => knowledge.place(code)?.in.includes(other))) ?? known[0];
+}
+
+/** The question at the end of a message that first tells of a ban of the app: "X blocked TikTok after Y, is it still blocked?" */
+const CLOSING =
+  /\b(?:ban|bans|banned|blocks?|blocked|suspends?|suspended|restricts?|restricted) (?:tik ?tok|the app)\b.*[,;.?!-] ?(?:so |but |and )?((?:is|are|can|does|do) (?:it|tik ?tok|people|the app)\b.*)$/;
+
+/** The question with its closing part alone and the place; undefined where it has none that asks of the app's status. */
+function closingQuestion({ query, engine }: Asked): Query | undefined {
+  const [code, ...others] = query.codes;
+  const closing = CLOSING.exec(query.folded)?.[1];
+  if (code === undefined || others.length > 0 || closing === undefined || query.yesNo) return undefined;
+  if (/\b(?:laws?|bills?|orders?|rules?|accounts?|videos?|devices?|phones?)\b/.test(query.folded))
+    return undefined;
+  const place = engine.gazetteer.nameOf(code);
+  const read = engine.read(`${closing.replace(/\W+$/, '').replace(/\bit\b/, 'TikTok')} in ${place}?`);
+  return aspectOf(read) === 'app' ? read : undefined;
+}
+
 /** The status of the place named, where the question asks for that and nothing else. */
-export function statusDecision({ engine, query, trail, completed }: Asked): Reply | undefined {
+export function statusDecision(asked: Asked): Reply | undefined {
+  const closing = closingQuestion(asked);
+  return statusOf(asked) ?? (closing && statusOf({ ...asked, query: closing }));
+}
+
+function statusOf({ engine, query, trail, completed }: Asked): Reply | undefined {
   const { knowledge } = engine;
-  const code = query.codes
-    .map((at) => (at === 'EUROPE' ? 'EU' : at))
-    .find((at) => knowledge.status(at) !== undefined);
+  const code = codeAsked(query, knowledge);
   const place: Place | undefined = code === undefined ? undefined : knowledge.place(code);
   const entry = code === undefined ? undefined : knowledge.status(code);
   if (!place || !entry || query.codes.length > 2) return undefined;
@@ -58,6 +97,7 @@ export function statusDecision({ engine, query, trail, completed }: Asked): Repl
     return statusReply(knowledge, place, entry, 'app', { asked: 'banned', correct: true });
   }
   const aspect = aspectOf(query);
+  if (!completed && ASKS_FOR_THINGS.test(query.folded)) return undefined;
   if (asksBeyondStatus(query) || (aspect === 'age' && ASKS_FOR_PLANS.test(query.folded))) return undefined;
   if (
     aspect === undefined ||
@@ -69,5 +109,7 @@ export function statusDecision({ engine, query, trail, completed }: Asked): Repl
   return statusReply(knowledge, place, entry, aspect, {
     asked: asksAvailable(query) ? 'available' : 'banned',
     past: ASKS_PAST.test(query.folded),
+    still: asksIfStill(query),
+    anyRestriction: asksForAnyRestriction(query),
   });
 }

@@ -1,11 +1,9 @@
 /** What a question asks of a place's status: the app, government devices, the minimum age; or something else after all. */
-import type { Knowledge, Place, StatusEntry } from '../../knowledge/knowledge.ts';
-import { selectEvents } from '../reports/select-events.ts';
 import { hasTerm, type Query } from '../understanding/query.ts';
 import { isCommonTerm, termSet } from '../understanding/words.ts';
 
 /** Words of a question that asks whether people may use the app; anything else makes it another question. */
-const APP_WORDS = termSet(
+export const APP_WORDS = termSet(
   'ban legal illegal available allow allowed permit permitted use used using work works working access accessible restrict limit status situation rule law full total complete nationwide entire public country place today currently open block prohibit exist dead active operate operating function functioning state stand stands stance position policy citizen resident people ordinary nationally officially government national anymore forever permanent permanently unavailable unblock restore back again return lift download install store need offline online down suspend shutdown remove gone forbid',
 );
 const DEVICE_WORDS = termSet(
@@ -15,7 +13,16 @@ const AGE_WORDS = termSet(
   'age minimum old young social media network platform account child teen under limit require requirement join sign account year verification legal',
 );
 
-function only(query: Query, ...sets: ReadonlySet<string>[]): boolean {
+/** Words that say when, or why the asker wants to know, beside a question on how things stand today. */
+const ASIDES = termSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec day week month year later ago since spring summer autumn winter two three four five six seven eight nine ten eleven twelve next trip travel visit holiday move fly flight tourist tho though inside online live outside without vpn',
+);
+/** It asks of today, not of a day that it names. */
+const OF_TODAY =
+  /\b(?:still|now|nowadays|today|currently|anymore|any longer|yet|these days|at the moment|to this day|(?:without|w\/o) (?:a |any |using a )?vpn|next (?:week|month|summer|winter|spring|autumn|fall))\b/;
+
+/** Whether a question has nothing but these words, places, years and everyday words. */
+export function only(query: Query, ...sets: ReadonlySet<string>[]): boolean {
   return query.terms.every(
     (term) =>
       term.startsWith('@') ||
@@ -27,9 +34,14 @@ function only(query: Query, ...sets: ReadonlySet<string>[]): boolean {
 
 export type Aspect = 'app' | 'devices' | 'age';
 
+/** "Still no TikTok in Jordan?" */
+const ASKS_WHETHER_NONE =
+  /^(?:so |but |and )*(?:is there |there(?:'s| is) )?(?:still )?no (?:more )?tik ?tok\b[^.]*\?/;
+
 /** What a question on a place's status asks about; undefined where it asks for something else. */
 export function aspectOf(query: Query): Aspect | undefined {
-  if (query.places.length === 0) return undefined;
+  if (query.places.length === 0 || ['how-many', 'how-much'].includes(query.intent)) return undefined;
+  if (ASKS_WHETHER_NONE.test(query.folded) && only(query, APP_WORDS, ASIDES)) return 'app';
   const devices =
     hasTerm(query, 'device') ||
     (hasTerm(query, 'employee', 'official') && hasTerm(query, 'ban', 'use', 'allow'));
@@ -45,7 +57,8 @@ export function aspectOf(query: Query): Aspect | undefined {
   )
     return undefined;
   if (/\b(?:1[0-9]|[3-9])(?:[- ]?(?:yr|year))?s?\b|\bunder[- ]?\d+/.test(query.folded)) return undefined;
-  if (!only(query, APP_WORDS)) return undefined;
+  if (!only(query, APP_WORDS, ...(query.yesNo && OF_TODAY.test(query.folded) ? [ASIDES] : [])))
+    return undefined;
   const isBare = query.terms.every((term) => term.startsWith('@'));
   const asksOpenly = query.language === 'en' && !query.yesNo && !isBare && query.intent !== 'status';
   if (
@@ -64,6 +77,7 @@ export function aspectOf(query: Query): Aspect | undefined {
       'access',
       'use',
       'work',
+      'open',
       'restrict',
       'suspend',
       'status',
@@ -106,50 +120,30 @@ export function asksBeyondStatus({ folded }: Query): boolean {
   );
 }
 
+/** Whether the question asks if a ban goes on, so that it takes for granted that there was one. */
+export function asksIfStill({ folded }: Query): boolean {
+  return /\b(?:still|anymore|any longer|to this day)\b/.test(folded);
+}
+
+/** Whether the question asks for any restriction, be it only on some devices. */
+export function asksForAnyRestriction({ folded }: Query): boolean {
+  return (
+    /\b(?:restrict(?:ed|ion|ions|s)?|limit(?:s|ed|ation|ations)|curbs?|curbed)\b/.test(folded) &&
+    !/\b(?:ban|bans|banned|block|blocked|illegal|forbidden|public|everyone|everybody)\b/.test(folded)
+  );
+}
+
 /** Whether the question asks if the app is available, so that "yes" means that it is. */
 export function asksAvailable({ folded }: Query): boolean {
+  if (IS_OVER.test(folded)) return true;
   const available = AVAILABLE.exec(folded);
   const banned = BANNED.exec(folded);
   return available !== null && (banned === null || available.index < banned.index);
 }
 
+/** "Has the ban been lifted?": yes means that it is available, though the ban is named first. */
+const IS_OVER =
+  /\b(?:ban|block|blocking|suspension|restrictions?)\b.*\b(?:lifted|removed|reversed|ended|over(?= ?(?:yet|now)?\W*$))/;
 const AVAILABLE =
   /\b(?:legal|available|allowed|allow|accessible|use|access|work|works|working|download|open|back|permitted|unbanned|restored|lifted)\b/;
 const BANNED = /\b(?:banned|ban|blocked|illegal|prohibited|forbidden|restricted|suspended)\b/;
-
-/**
- * Whether a question takes a ban for granted in a place where none is on record: "when did Germany ban TikTok?".
- * A ban that was announced, ended or that concerns only devices or schools is no false premise here.
- */
-export function takesBanForGranted(
-  query: Query,
-  place: Place,
-  entry: StatusEntry,
-  knowledge: Knowledge,
-): boolean {
-  if (
-    !/\b(?:ban|bans|banned|banning|block|blocked|outlaw|outlawed|prohibit|prohibited|illegal)\b/.test(
-      query.folded,
-    )
-  ) {
-    return false;
-  }
-  if (!['why', 'when', 'how-much', 'who', 'how', 'consequence'].includes(query.intent)) return false;
-  if (
-    entry.status.app !== 'available' ||
-    !only(
-      query,
-      APP_WORDS,
-      termSet('decide decision start date reason day year month first pass approve impose'),
-    )
-  ) {
-    return false;
-  }
-  return !selectEvents(knowledge, { places: [place.code] }).some(
-    (event) =>
-      event.places.includes(place.code) &&
-      (event.kind === 'ban' ||
-        event.kind === 'unban' ||
-        (event.topics.includes('ban') && event.kind !== 'device-ban')),
-  );
-}

@@ -3,12 +3,13 @@ import type { Reply } from '../../reply.ts';
 import { comingAnswer } from './coming-answer.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
 import { finesAnswer } from './fines-answer.ts';
+import { firstAnswer } from './first-answer.ts';
 import { happeningsAnswer } from './happenings-answer.ts';
 import { lawsuitsAnswer } from './lawsuits-answer.ts';
 import { placesAnswer } from './places-answer.ts';
 import type { SetQuestion } from './set-question.ts';
 
-const KINDS = [placesAnswer, finesAnswer, lawsuitsAnswer, comingAnswer] as const;
+const KINDS = [firstAnswer, placesAnswer, finesAnswer, lawsuitsAnswer, comingAnswer] as const;
 /** Kinds that a few everyday words are enough to call up: "any news?", "the difference between Dublin and Beijing". */
 const EASILY_CALLED = [comparisonAnswer, happeningsAnswer] as const;
 

@@ -1,17 +1,42 @@
 /** Which U.S. states have sued. */
 
+import type { Entry, Knowledge } from '../../../knowledge/knowledge.ts';
 import { showDate } from '../../../knowledge/partial-date.ts';
 import { createCitations } from '../../citations.ts';
 import type { Reply } from '../../reply.ts';
 import { counted, listed } from '../../reports/parts.ts';
 import { selectLawsuits } from '../../reports/select-lawsuits.ts';
-import { hasTerm } from '../../understanding/query.ts';
+import { hasTerm, type Query } from '../../understanding/query.ts';
 import { answerFrom } from '../answer-from.ts';
 import type { SetQuestion } from './set-question.ts';
 
+/** The states are sued, or somebody else than a state sues. */
+const OTHERS_SUE =
+  /\b(?:sue|sues|sued|suing|lawsuits? against|suits? against) (?!by\b)(?:\w+ ){0,4}?(?:states|attorneys general|ags)\b/;
+
+/** Whether it asks which states sued TikTok, and not whom else, or who sued them. */
+function asksWhichStatesSue({ folded, named }: Query, knowledge: Knowledge): boolean {
+  if (OTHERS_SUE.test(folded)) return false;
+  if (/\b(?:which|what) (?:\w+ )?(?:judges?|courts?|laws?|apps|platforms|companies|groups?)\b/.test(folded))
+    return false;
+  return ![...named.keys()].some((id) => isAnotherParty(knowledge.entry(id)));
+}
+
+/** A company, agency or person other than TikTok itself and its owner. */
+function isAnotherParty(entry: Entry | undefined): boolean {
+  return (
+    entry?.type === 'concept' &&
+    ['company', 'agency', 'person', 'idea', 'case', 'law'].includes(entry.kind) &&
+    !/tiktok|bytedance|attorneys? general/i.test(entry.title)
+  );
+}
+
 /** Which U.S. states have sued. */
 export function lawsuitsAnswer({ query, knowledge }: SetQuestion): Reply | undefined {
-  const asks = /\b(?:states|attorneys general|ags)\b/.test(query.folded) && hasTerm(query, 'sue');
+  const asks =
+    /\b(?:states|attorneys general|ags)\b/.test(query.folded) &&
+    hasTerm(query, 'sue') &&
+    asksWhichStatesSue(query, knowledge);
   if (!asks || !['list', 'how-many', 'who', 'what', 'status'].includes(query.intent)) return undefined;
   const rows = selectLawsuits(knowledge).filter(({ entry, byState }) => entry.kind === 'lawsuit' && byState);
   if (rows.length === 0) return undefined;

@@ -9,16 +9,21 @@ import { isUsState, type StatusFilter, selectStatuses } from '../../reports/sele
 import { hasTerm } from '../../understanding/query.ts';
 import { isCommonTerm, termSet } from '../../understanding/words.ts';
 import { answerFrom } from '../answer-from.ts';
-import { GROUPS, type SetQuestion } from './set-question.ts';
+import { GROUPS, ofTheContinent, type SetQuestion } from './set-question.ts';
 
 /** Words of a question that this answers; any other makes it another question. */
 const FITTING = termSet(
   'ban illegal legal suspend restrict limit forc enforce map slide deck off keep kept set device government official employee state country place countri full total complete currently public national nationwide world global age under minimum child teen account social media law require requirement work owned federal app young use access people year still already entire civil servant issued block western',
 );
 
+/** "Which judges", "what apps": a list of other things than places. */
+const ASKS_FOR_THINGS =
+  /\b(?:which|what|list(?: all)?(?: the)?|name(?: all)?(?: the)?) (?:other |else )?(?:\w+ )?(?:apps|platforms|services|judges?|courts?|compan(?:y|ies)|people|persons?|ministers?|agenc(?:y|ies)|universit(?:y|ies)|laws?|bills?)\b/;
+
 /** Which places ban the app, bar it from government devices, or set a minimum age. */
 export function placesAnswer(question: SetQuestion): Reply | undefined {
-  const { query, knowledge } = question;
+  const { knowledge } = question;
+  const query = ofTheContinent(question.query);
   const elsewhere = query.codes.filter((code) => code !== 'US' && code !== 'GLOBAL' && !isUsState(code));
   const asksStates =
     /(?<!united )\bstates\b/.test(query.folded) && !/\b(?:member states|nation states)\b/.test(query.folded);
@@ -34,13 +39,14 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
   )
     return undefined;
   const asksPlaces =
-    /\b(?:countries|country|(?<!united )states|nations|governments|places|jurisdictions|where(?=\b.*\b(?:bans?|banned|blocked|illegal|forbidden|prohibited|restricted|off limits)\b)|members|parts of the world)\b/.test(
+    /\b(?:countries|country|(?<!united )states|nations|governments|govts|places|jurisdictions|where(?=\b.*\b(?:bans?|banned|blocked|illegal|forbidden|prohibited|restricted|off limits)\b)|members|parts of the world)\b/.test(
       query.folded,
     );
   if (asksOfNoPlace(question)) return anywhere(question);
   if (
     !asksPlaces ||
-    !['list', 'how-many', 'status', 'what', 'who', 'timeline', 'latest'].includes(query.intent)
+    !['list', 'how-many', 'status', 'what', 'who', 'timeline', 'latest'].includes(query.intent) ||
+    ASKS_FOR_THINGS.test(query.folded)
   )
     return undefined;
   const devices =

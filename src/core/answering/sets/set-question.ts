@@ -14,3 +14,10 @@ export interface SetQuestion {
 
 /** Codes that stand for many places. */
 export const GROUPS = new Set(['EU', 'EUROPE', 'AFRICA', 'ASIA', 'MENA', 'LATAM', 'OCEAN', 'GLOBAL']);
+
+/** The question with Europe for the EU: "European governments" are those of Europe's countries, not of the EU alone. */
+export function ofTheContinent(query: Query): Query {
+  if (!/\beuropean (?:\w+ )?(?:countr(?:y|ies)|governments?|govts?|nations?|states?)\b/.test(query.folded))
+    return query;
+  return { ...query, codes: [...new Set(query.codes.map((code) => (code === 'EU' ? 'EUROPE' : code)))] };
+}
