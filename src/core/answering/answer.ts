@@ -1,5 +1,4 @@
 /** From a question to its reply: understand, see whether it is in scope, compute or look up, judge, compose. */
-import { frameWords, subjectOf } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Block, Reply } from '../reply.ts';
@@ -7,7 +6,7 @@ import { type Candidate, rank } from '../search/rank.ts';
 import { ENGLISH_NOTICE } from '../understanding/languages.ts';
 import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
-import { fold, isCommonTerm } from '../understanding/words.ts';
+import { isCommonTerm } from '../understanding/words.ts';
 import type { Asked } from './asked.ts';
 import { awayness } from './bearing.ts';
 import { definitionDecision } from './definition-decision.ts';
@@ -18,13 +17,16 @@ import { type Bearing, confidenceOf, judge } from './judge.ts';
 import { nextEventsReply } from './next-events.ts';
 import { sayingWhatIsNotTold } from './not-told.ts';
 import { tellingTheOpposite } from './opposites.ts';
-import { namesSubject, outOfScope } from './scope.ts';
+import { turnAfter, turnHeldBack } from './remembered.ts';
+import { namesSubject, type OutOfScope, outOfScope } from './scope.ts';
 import { computedAnswer } from './sets/computed-answer.ts';
 import { emptyReply, smalltalkReply } from './smalltalk.ts';
-import { ambiguousPlaceReply, uncoveredPlaceReply } from './status-answer.ts';
+import { uncoveredPlaceReply } from './status-answer.ts';
 import { statusDecision, statusFallback } from './status-decision.ts';
 import { aspectOf } from './status-question.ts';
+import { subjectOf } from './subject.ts';
 import { verdictReply } from './verdict-reply.ts';
+import { ambiguousPlaceReply } from './which-place.ts';
 import { answeredForTheWhole } from './wider-place.ts';
 
 export interface Answered {
@@ -47,19 +49,24 @@ export function answer(
   const first = read(message);
   if (!/\p{L}|\p{N}/u.test(first.text)) return { reply: emptyReply() };
   const next = nextEventsReply(first.folded, last, knowledge);
-  if (next) return { reply: inAskersLanguage(next, first), turn: turnOf(first, next) };
+  if (next) return { reply: inAskersLanguage(next, first), turn: turnAfter(first, next, last) };
   const trail: string[] = [];
   const query = withLastTurn(first, last, engine, trail);
-  const asked: Asked = { engine, query, now, trail, last, completed: query !== first };
-  const { reply, candidates } = decide(asked);
+  const asked: Asked = { engine, query, message: first, now, trail, last, completed: query !== first };
+  const { reply, candidates, isHeld = false } = decide(asked);
   const told = inAskersLanguage(reply, query);
   const explained = explains ? { ...told, explanation: explain(query, trail, candidates) } : told;
-  return { reply: explained, turn: turnOf(query, explained) };
+  return {
+    reply: explained,
+    turn: isHeld ? turnHeldBack(explained, last) : turnAfter(query, explained, last),
+  };
 }
 
 interface Decision {
   readonly reply: Reply;
   readonly candidates?: readonly Candidate[];
+  /** Nothing was told, so the conversation stays on what it was about. */
+  readonly isHeld?: boolean;
 }
 
 /** Beyond this a message that does not name TikTok is so far from a question on it that no place's status answers it. */
@@ -70,7 +77,7 @@ const VAGUE = 2.4;
 
 function decide(asked: Asked): Decision {
   const { engine, query, trail, completed } = asked;
-  const scope = outOfScope(query);
+  const scope = scopeOf(asked);
   const away = awayness(query);
   const flag = scope === 'other-app' && isOfLastAnswer(query, asked.last, engine) ? undefined : scope;
   const bearing: Bearing = { away, flagged: flag !== undefined };
@@ -88,7 +95,7 @@ function decide(asked: Asked): Decision {
   const verdict = judge(candidates, query, { ...bearing, inThread: completed }, engine.index, isEmpty);
   if (flag !== undefined && verdict.kind !== 'answer') {
     trail.push(`out of scope: ${flag}; ${verdict.why}`);
-    return { reply: outOfScopeReply(flag, asked, candidates), candidates };
+    return { reply: outOfScopeReply(flag, asked, candidates), candidates, isHeld: true };
   }
   const opposite = tellingTheOpposite(query, candidates[0], engine);
   if (opposite) {
@@ -105,7 +112,23 @@ function decide(asked: Asked): Decision {
   if (fallback) return { reply: fallback, candidates };
   const whole = verdict.kind === 'answer' || isEmpty ? undefined : answeredForTheWhole(asked, bearing);
   if (whole) return whole;
-  return { reply: sayingWhatIsNotTold(verdictReply(verdict, asked), query, engine), candidates };
+  const reply = sayingWhatIsNotTold(verdictReply(verdict, asked), query, engine);
+  return {
+    reply,
+    candidates,
+    isHeld: verdict.kind === 'unknown' || (verdict.kind === 'suggest' && isOnSomething(asked)),
+  };
+}
+
+/** Whether the conversation has a subject that it can stay on. */
+function isOnSomething({ last }: Asked): boolean {
+  return last !== undefined && last.entries.length > 0;
+}
+
+/** Scope is judged on the message itself; only whether it goes on about TikTok is told by what it is completed to. */
+function scopeOf({ query, message, completed }: Asked): OutOfScope | undefined {
+  const scope = outOfScope(message);
+  return completed && scope === 'other-app' ? outOfScope(query) : scope;
 }
 
 /** What needs no search: which place is meant, that nothing is known of it, a computed list, a place's status. */
@@ -161,7 +184,7 @@ function withSubject(asked: Asked, alone: readonly Candidate[], bearing: Bearing
   const { engine, query, last, trail } = asked;
   if (!last || asked.completed || query.words.length > FOLLOW_UP_WORDS || query.named.size > 0)
     return undefined;
-  const subject = subjectOf(last, engine.knowledge);
+  const subject = subjectOf(last, engine);
   const confidence = confidenceOf(alone, query, bearing, engine.index);
   if (subject === undefined || confidence >= STANDS_ALONE) return undefined;
   const joined = engine.read(`${query.text} (${subject})`);
@@ -190,26 +213,4 @@ function inAskersLanguage(reply: Reply, query: Query): Reply {
   if (query.language === 'en' || reply.kind === 'smalltalk') return reply;
   const notice: Block = { type: 'notice', tone: 'info', text: ENGLISH_NOTICE[query.language], cites: [] };
   return { ...reply, blocks: [...reply.blocks, notice] };
-}
-
-/** A long table or timeline is about what was asked, not about its first row. */
-function isList({ blocks, entries }: Reply): boolean {
-  const second = blocks[1]?.type;
-  return entries.length > LONG_LIST && (second === 'table' || second === 'timeline');
-}
-
-const LONG_LIST = 5;
-
-function turnOf(query: Query, reply: Reply): Turn {
-  const placeWords = new Set(
-    query.places.flatMap(({ from, to }) => query.words.slice(from, to).map((word) => word.folded)),
-  );
-  return {
-    places: query.codes,
-    topics: [],
-    entries: isList(reply) ? [] : reply.entries.slice(0, 5),
-    intent: query.intent,
-    choices: reply.choices.map(({ ask }) => ask),
-    words: frameWords(fold(query.words.map((word) => word.folded).join(' ')), placeWords),
-  };
 }

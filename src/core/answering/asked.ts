@@ -7,6 +7,8 @@ import type { Query } from '../understanding/query.ts';
 export interface Asked {
   readonly engine: Engine;
   readonly query: Query;
+  /** The message itself, before anything of the conversation was put to it. */
+  readonly message: Query;
   readonly now: Date;
   readonly trail: string[];
   readonly last: Turn | undefined;

@@ -1,25 +1,35 @@
 /** Reads a message together with the last turn of its conversation. */
-import { completeFollowUp, onLastSubject } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Query } from '../understanding/query.ts';
 import { isCommonTerm } from '../understanding/words.ts';
+import { choiceByNumber, choiceByWords } from './chosen.ts';
+import { completeFollowUp, onLastSubject } from './completion.ts';
 import { namesSubject } from './scope.ts';
 
 /** Longer questions say themselves what they are about. */
 export const FOLLOW_UP_WORDS = 14;
 
+/** A choice may be a command, such as that for a timeline. */
+const COMMAND = /^\/tiktok (?:sources|timeline|status) /;
+
 /** The question as completed from the conversation's last turn, or as it is where it stands on its own. */
 export function withLastTurn(query: Query, last: Turn | undefined, engine: Engine, trail: string[]): Query {
-  if (!last || isWhole(query) || isOnAnother(query, last)) return query;
+  if (!last) return query;
+  const choice = choiceByNumber(query.folded, last) ?? choiceByWords(query, last, engine);
+  if (choice !== undefined) {
+    trail.push(`follow-up: takes the choice "${choice}"`);
+    return { ...engine.read(choice.replace(COMMAND, '')), language: query.language };
+  }
+  if (isWhole(query) || isOnAnother(query, last)) return query;
   const content = query.terms.filter((term) => !term.startsWith('@'));
   const places = placesGiven(query, last);
   const followUp =
-    completeFollowUp(query.folded, { places, content }, last, engine.knowledge) ??
-    (isThin(query) ? onLastSubject(query.folded, last, engine.knowledge) : undefined);
+    completeFollowUp(query, { places, content }, last, engine) ??
+    (isThin(query) ? onLastSubject(query.folded, last, engine) : undefined);
   if (!followUp) return query;
   trail.push(`follow-up: ${followUp.why}; read as "${followUp.text}"`);
-  const completed = engine.read(followUp.text.replace(/^\/tiktok (?:sources|timeline|status) /, ''));
+  const completed = engine.read(followUp.text);
   return { ...completed, language: query.language, background: backgroundOf(completed, query) };
 }
 
