@@ -14,4 +14,6 @@ export interface Asked {
   readonly last: Turn | undefined;
   /** Whether the question was completed from the last turn already. */
   readonly completed: boolean;
+  /** Whether it asks something of the record last told. */
+  readonly isOnSubject: boolean;
 }

@@ -3,7 +3,8 @@ import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Query } from '../understanding/query.ts';
 import { isCommonTerm, wordsOf } from '../understanding/words.ts';
-import { frameOf, subjectOf } from './subject.ts';
+import { namesSubject } from './scope.ts';
+import { frameOf, subjectBeside, subjectOf } from './subject.ts';
 import { tellingName } from './which-place.ts';
 
 const LEADING =
@@ -39,6 +40,9 @@ const POINTS_THERE =
   /\bthere\b(?! (?:is|are|was|were|any|a|been|be|has|have|will|still|anything|something)\b)/;
 const THERE_IS = /\b(?:is|are|was|were|will|has|have|if|that|and|did|does|so|think|say|says) there\b/;
 
+/** "Is the UK doing the same?" */
+const LIKEWISE = /\b(?:same|similar|likewise|too|also|as well|follow(?:ing|ed)? suit)\b/;
+
 function isAboutSomethingElse(folded: string, places: readonly string[]): boolean {
   if (
     !/\b(?:tik ?tok|bytedance|douyin|project (?:texas|clover))\b/.test(folded) ||
@@ -71,12 +75,13 @@ export interface Parts {
 
 /** Completes a follow-up from the last turn; undefined where the message stands on its own. */
 export function completeFollowUp(
-  { folded: message, intent, yesNo }: Query,
+  message: Query,
   { places, content }: Parts,
   turn: Turn,
   engine: Engine,
 ): Completion | undefined {
-  const folded = bareText(message);
+  const { intent, yesNo } = message;
+  const folded = bareText(message.folded);
   if (isAboutSomethingElse(folded, places)) return undefined;
   const subject = subjectOf(turn, engine);
   const bare = folded.replace(LEADING, '').trim();
@@ -85,11 +90,17 @@ export function completeFollowUp(
   }
   const namesOf = (codes: readonly string[]): string =>
     codes.map((code) => tellingName(code, engine.gazetteer)).join(' and ');
-  const where = places.length === 0 && turn.places.length > 0 ? ` in ${namesOf(turn.places)}` : '';
+  const beside = subject === undefined ? undefined : subjectBeside(subject, message, places, turn, engine);
+  const carried = beside?.isElsewhere ? [] : turn.places;
+  const where = places.length === 0 && carried.length > 0 ? ` in ${namesOf(carried)}` : '';
   const saysOnlyPlaces =
     content.length === 0 || (intent === 'what' && !yesNo && content.every((term) => isCommonTerm(term)));
   const opensAsFollowUp = bare !== folded;
-  if (places.length > 0 && saysOnlyPlaces && (opensAsFollowUp || wordsOf(bare).length <= 5)) {
+  if (
+    places.length > 0 &&
+    saysOnlyPlaces &&
+    (opensAsFollowUp || (wordsOf(bare).length <= 5 && !namesSubject(message)))
+  ) {
     const frame = frameOf(turn);
     if (frame !== '')
       return { text: `${frame} in ${namesOf(places)}`, why: 'another place for the last question' };
@@ -102,9 +113,12 @@ export function completeFollowUp(
   if (/^(?:in |since |before |after |during )?(?:19|20)\d{2}$/.test(bare) && frameOf(turn) !== '')
     return { text: `${frameOf(turn)} ${where} ${bare}`, why: 'another time for the last question' };
   const short = wordsOf(bare).length <= 12;
-  if (short && subject !== undefined && (REFERS.test(bare) || (opensAsFollowUp && places.length === 0))) {
-    return { text: `${bare} (${subject}${where})`, why: 'it refers to the last answer', isOnSubject: true };
+  if (short && beside && (REFERS.test(bare) || (opensAsFollowUp && places.length === 0))) {
+    const on = where === '' || beside.text.endsWith(where) ? beside.text : `${beside.text}${where}`;
+    return { text: `${bare} (${on})`, why: 'it refers to the last answer', isOnSubject: true };
   }
+  if (short && beside && content.length === 0 && places.length > 0 && LIKEWISE.test(bare))
+    return { text: `${beside.text} in ${namesOf(places)}`, why: 'the same of another place' };
   if (opensAsFollowUp && short && content.length > 0 && content.length <= 3) {
     return { text: `${bare}${where}`, why: 'the place of the last question' };
   }
