@@ -173,6 +173,15 @@ describe('an earlier subject', () => {
     expect(await lastHeadline(...messages)).toMatch(/Texas|Paxton/);
   });
 
+  it('is come back to after a question on something else altogether', async () => {
+    const messages = [
+      'is tiktok banned in nepal',
+      'btw who is shou chew',
+      'back to nepal, when was it lifted',
+    ];
+    expect(await lastText(...messages)).toMatch(/22 August 2024/);
+  });
+
   it('that never was is not come back to', async () => {
     expect(await lastHeadline('is tiktok banned in india', 'back to the texas thing')).not.toMatch(/India/);
   });

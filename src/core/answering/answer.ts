@@ -60,7 +60,7 @@ export function answer(
   const explained = explains ? { ...told, explanation: explain(query, trail, candidates) } : told;
   return {
     reply: explained,
-    turn: isHeld ? turnHeldBack(explained, last) : turnAfter(query, explained, last),
+    turn: isHeld ? turnHeldBack(explained, last ?? lastTurn) : turnAfter(query, explained, lastTurn),
   };
 }
 
