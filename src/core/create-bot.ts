@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { dayOf } from '../knowledge/partial-date.ts';
 import { type Answered, answer } from './answering/answer.ts';
+import { choiceByNumber } from './answering/chosen.ts';
 import type { Bot } from './bot.ts';
 import type { Command, CommandContext, CommandValues } from './command.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -62,8 +63,7 @@ export function createBot({ knowledge, clock, conversations, commands, shelf, on
   const askFreely = async (question: string, setting: Setting): Promise<Reply> => {
     const { thread, isNewThread = false, explains = false } = setting;
     const last = thread === undefined || isNewThread ? undefined : await conversations.recall(thread);
-    const chosen = /^\s*(\d{1,2})\s*$/.exec(question)?.[1];
-    const command = chosen === undefined ? undefined : last?.choices[Number(chosen) - 1];
+    const command = last && choiceByNumber(question, last);
     if (command !== undefined && COMMAND_PREFIX.test(command)) return runLine(command, setting);
     const told = last?.entries[0];
     if (told !== undefined && ASKS_FOR_SOURCES.test(question)) {

@@ -10,7 +10,7 @@ export interface Claims {
   claim(key: string, seconds: number): Promise<boolean>;
 }
 
-/** The last turn of a conversation: what was understood, never what was written. */
+/** The last turn of a conversation: what was understood, never what was written. Older stored turns lack the optional fields. */
 export interface Turn {
   readonly places: readonly string[];
   readonly topics: readonly string[];
@@ -25,6 +25,10 @@ export interface Turn {
   readonly to?: string;
   /** Canonical content words of the question, stemmed, for "and in Canada?". */
   readonly words: readonly string[];
+  /** The first records of the replies before, newest first; a few. */
+  readonly earlier?: readonly string[];
+  /** The last reply told nothing but offered its choices. */
+  readonly asksBack?: boolean;
 }
 
 /** Keeps the last turn of each conversation for a while. */

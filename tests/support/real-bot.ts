@@ -4,6 +4,7 @@ import type { Bot } from '../../src/core/bot.ts';
 import { coreCommands } from '../../src/core/commands/registry.ts';
 import { createMemoryConversations } from '../../src/core/conversation.ts';
 import { createBot } from '../../src/core/create-bot.ts';
+import type { Conversations } from '../../src/core/ports.ts';
 import type { Setting } from '../../src/core/setting.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -34,11 +35,13 @@ export function testClock(start = '2026-11-23T12:00:00Z'): TestClock {
   });
 }
 
-export function realBot(clock: TestClock = testClock(), mostConversations?: number): Bot {
+/** `conversations`: a memory of them, or how many the usual one keeps. */
+export function realBot(clock: TestClock = testClock(), conversations?: number | Conversations): Bot {
   return createBot({
     knowledge: realKnowledge,
     clock,
-    conversations: createMemoryConversations(clock, mostConversations),
+    conversations:
+      typeof conversations === 'object' ? conversations : createMemoryConversations(clock, conversations),
     commands: coreCommands,
   });
 }

@@ -1,5 +1,4 @@
 /** From a question to its reply: understand, see whether it is in scope, compute or look up, judge, compose. */
-import { frameWords, subjectOf } from '../conversation.ts';
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Block, Reply } from '../reply.ts';
@@ -7,7 +6,7 @@ import { type Candidate, rank } from '../search/rank.ts';
 import { ENGLISH_NOTICE } from '../understanding/languages.ts';
 import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
-import { fold, isCommonTerm } from '../understanding/words.ts';
+import { isCommonTerm, isStopWord } from '../understanding/words.ts';
 import type { Asked } from './asked.ts';
 import { awayness } from './bearing.ts';
 import { definitionDecision } from './definition-decision.ts';
@@ -15,19 +14,23 @@ import { explain } from './explain.ts';
 import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './follow-up.ts';
 import { denyingTheBlock } from './granted-ban.ts';
 import { outOfScopeReply } from './hold-back.ts';
+import { rankInThread } from './in-thread.ts';
 import { type Bearing, confidenceOf, judge } from './judge.ts';
 import { laterStepReply, undoingFirst } from './later-step.ts';
 import { nextEventsReply } from './next-events.ts';
 import { sayingWhatIsNotTold } from './not-told.ts';
 import { tellingTheOpposite } from './opposites.ts';
 import { sayingItIsNoLaw } from './planned-age.ts';
-import { namesSubject, outOfScope } from './scope.ts';
+import { turnAfter, turnHeldBack } from './remembered.ts';
+import { namesSubject, type OutOfScope, otherAppIn, outOfScope } from './scope.ts';
 import { computedAnswer } from './sets/computed-answer.ts';
 import { emptyReply, smalltalkReply } from './smalltalk.ts';
-import { ambiguousPlaceReply, uncoveredPlaceReply } from './status-answer.ts';
+import { uncoveredPlaceReply } from './status-answer.ts';
 import { statusDecision, statusFallback } from './status-decision.ts';
 import { aspectOf } from './status-question.ts';
+import { subjectOf } from './subject.ts';
 import { verdictReply } from './verdict-reply.ts';
+import { ambiguousPlaceReply } from './which-place.ts';
 import { answeredForTheWhole } from './wider-place.ts';
 
 export interface Answered {
@@ -36,33 +39,39 @@ export interface Answered {
   readonly turn?: Turn;
 }
 
-/** Answers one message of a conversation. `last` is its last turn; `explains` whether the reply says how it came about. */
+/** Answers one message of a conversation. `lastTurn` is what it carries; `explains` whether the reply says how it came about. */
 export function answer(
-  message: string,
-  last: Turn | undefined,
+  text: string,
+  lastTurn: Turn | undefined,
   engine: Engine,
   now: Date,
   explains = true,
 ): Answered {
   const { knowledge, read } = engine;
-  const talk = smalltalkReply(message, knowledge);
+  const talk = smalltalkReply(text, knowledge);
   if (talk) return { reply: talk };
-  const first = read(message);
+  const first = read(text);
   if (!/\p{L}|\p{N}/u.test(first.text)) return { reply: emptyReply() };
-  const next = nextEventsReply(first.folded, last, knowledge);
-  if (next) return { reply: inAskersLanguage(next, first), turn: turnOf(first, next) };
+  const next = nextEventsReply(first.folded, lastTurn, knowledge);
+  if (next) return { reply: inAskersLanguage(next, first), turn: turnAfter(first, next, lastTurn) };
   const trail: string[] = [];
-  const query = withLastTurn(first, last, engine, trail);
-  const asked: Asked = { engine, query, now, trail, last, completed: query !== first };
-  const { reply, candidates } = decide(asked);
+  const completion = withLastTurn(first, lastTurn, engine, trail);
+  const { query, last } = completion;
+  const asked: Asked = { ...completion, engine, now, trail };
+  const { reply, candidates, isHeld = false } = decide(asked);
   const told = inAskersLanguage(reply, query);
   const explained = explains ? { ...told, explanation: explain(query, trail, candidates) } : told;
-  return { reply: explained, turn: turnOf(query, explained) };
+  return {
+    reply: explained,
+    turn: isHeld ? turnHeldBack(explained, last ?? lastTurn) : turnAfter(query, explained, lastTurn),
+  };
 }
 
 interface Decision {
   readonly reply: Reply;
   readonly candidates?: readonly Candidate[];
+  /** Nothing was told, so the conversation stays on what it was about. */
+  readonly isHeld?: boolean;
 }
 
 /** Beyond this a message that does not name TikTok is so far from a question on it that no place's status answers it. */
@@ -73,9 +82,10 @@ const VAGUE = 2.4;
 
 function decide(asked: Asked): Decision {
   const { engine, query, trail, completed } = asked;
-  const scope = outOfScope(query);
+  const scope = scopeOf(asked);
   const away = awayness(query, engine.askedCounts);
-  const flag = scope === 'other-app' && isOfLastAnswer(query, asked.last, engine) ? undefined : scope;
+  const said = asked.completed && namesOnlyAnotherApp(asked.message) ? asked.message : query;
+  const flag = scope === 'other-app' && isOfLastAnswer(said, asked.last, engine) ? undefined : scope;
   const bearing: Bearing = { away, flagged: flag !== undefined };
   trail.push(
     `manner of asking: ${away.toFixed(2)} (above 0 leads away)${flag ? `; sounds like ${flag}` : ''}`,
@@ -84,14 +94,15 @@ function decide(asked: Asked): Decision {
     const direct = directDecision(asked, away);
     if (direct) return { reply: direct };
   }
-  const candidates = overviewsFirst(query, rank(query, engine.index));
+  const candidates = overviewsFirst(query, rankFor(asked));
   const isEmpty =
     query.named.size === 0 &&
     query.terms.every((term) => isPlaceTerm(term) || (query.codes.length === 0 && isCommonTerm(term)));
-  const verdict = judge(candidates, query, { ...bearing, inThread: completed }, engine.index, isEmpty);
+  const inThread = completed && (!asked.isOnSubject || asksSomething(asked.message));
+  const verdict = judge(candidates, query, { ...bearing, inThread }, engine.index, isEmpty);
   if (flag !== undefined && verdict.kind !== 'answer') {
     trail.push(`out of scope: ${flag}; ${verdict.why}`);
-    return { reply: outOfScopeReply(flag, asked, candidates), candidates };
+    return { reply: outOfScopeReply(flag, asked, candidates), candidates, isHeld: true };
   }
   const opposite = tellingTheOpposite(query, candidates[0], engine);
   if (opposite) {
@@ -104,7 +115,7 @@ function decide(asked: Asked): Decision {
   }
   const carried = withSubject(asked, candidates, bearing);
   if (carried) return carried;
-  const fallback = statusFallback(asked, candidates, bearing);
+  const fallback = mayBeStatus(asked) && statusFallback(asked, candidates, bearing);
   if (fallback) return { reply: fallback, candidates };
   const whole = verdict.kind === 'answer' || isEmpty ? undefined : answeredForTheWhole(asked, bearing);
   if (whole) return whole;
@@ -112,7 +123,34 @@ function decide(asked: Asked): Decision {
     laterStepReply(verdict, candidates, asked) ??
     undoingFirst(verdictReply(verdict, asked), query, engine.knowledge);
   const denied = sayingItIsNoLaw(denyingTheBlock(told, query, engine.knowledge), query, engine.knowledge);
-  return { reply: sayingWhatIsNotTold(denied, query, engine), candidates };
+  const reply = sayingWhatIsNotTold(denied, { ...query, text: asked.message.text }, engine);
+  return {
+    reply,
+    candidates,
+    isHeld: verdict.kind !== 'answer' && staysOnSubject(asked),
+  };
+}
+
+/** Whether the conversation stays on its subject: not where something else was asked about, though nothing is known of it. */
+function staysOnSubject({ last, message, query, completed }: Asked): boolean {
+  const hasLeft = message.unknown.length > 0 || (completed && query === message);
+  return last !== undefined && last.entries.length > 0 && !hasLeft;
+}
+
+/** Scope is judged on the message itself; only whether it goes on about TikTok is told by what it is completed to. */
+function scopeOf({ query, message, completed }: Asked): OutOfScope | undefined {
+  const scope = outOfScope(message);
+  return completed && scope === 'other-app' && !namesOnlyAnotherApp(message) ? outOfScope(query) : scope;
+}
+
+/** "And Instagram?": nothing is asked but what another app or company does. */
+function namesOnlyAnotherApp({ folded, words }: Query): boolean {
+  const app = otherAppIn(folded);
+  return !words.some((word) => word.folded !== app && !isStopWord(word.folded) && !isCommonTerm(word.term));
+}
+
+function rankFor({ query, message, last, engine, isOnSubject }: Asked): readonly Candidate[] {
+  return last && isOnSubject ? rankInThread(query, message, last, engine) : rank(query, engine.index);
 }
 
 /** What needs no search: which place is meant, that nothing is known of it, a computed list, a place's status. */
@@ -140,7 +178,25 @@ function directDecision(asked: Asked, away: number): Reply | undefined {
     trail.push('computed from the records');
     return set;
   }
+  if (!mayBeStatus(asked)) return undefined;
   return away < FAR_AWAY || namesSubject(query) ? statusDecision(asked) : undefined;
+}
+
+/** "Was it even legal": of what was last told, not of the app today. */
+const OF_WHAT_WAS =
+  /\b(?:was|were|had) (?:it|that|this|they|the \w+)\b.*\b(?:legal|illegal|lawful|unlawful|constitutional|unconstitutional)\b/;
+
+/** A follow-up is on how things stand only by its own words: those of the subject say nothing of what is asked. */
+function mayBeStatus({ isOnSubject, message, query }: Asked): boolean {
+  if (!isOnSubject) return true;
+  if (OF_WHAT_WAS.test(message.folded)) return false;
+  const own: Query = { ...message, places: query.places, codes: query.codes };
+  return message.yesNo || message.intent === 'status' || aspectOf(own) !== undefined;
+}
+
+/** Whether a message asks at all, or is a remark that stands in the conversation. */
+function asksSomething({ text, intent, yesNo }: Query): boolean {
+  return yesNo || intent !== 'what' || text.includes('?');
 }
 
 /** The reply that says first that what was asked did not come about. */
@@ -174,7 +230,7 @@ function withSubject(asked: Asked, alone: readonly Candidate[], bearing: Bearing
   const { engine, query, last, trail } = asked;
   if (!last || asked.completed || query.words.length > FOLLOW_UP_WORDS || query.named.size > 0)
     return undefined;
-  const subject = subjectOf(last, engine.knowledge);
+  const subject = subjectOf(last, engine);
   const confidence = confidenceOf(alone, query, bearing, engine.index);
   if (subject === undefined || confidence >= STANDS_ALONE) return undefined;
   const joined = engine.read(`${query.text} (${subject})`);
@@ -203,26 +259,4 @@ function inAskersLanguage(reply: Reply, query: Query): Reply {
   if (query.language === 'en' || reply.kind === 'smalltalk') return reply;
   const notice: Block = { type: 'notice', tone: 'info', text: ENGLISH_NOTICE[query.language], cites: [] };
   return { ...reply, blocks: [...reply.blocks, notice] };
-}
-
-/** A long table or timeline is about what was asked, not about its first row. */
-function isList({ blocks, entries }: Reply): boolean {
-  const second = blocks[1]?.type;
-  return entries.length > LONG_LIST && (second === 'table' || second === 'timeline');
-}
-
-const LONG_LIST = 5;
-
-function turnOf(query: Query, reply: Reply): Turn {
-  const placeWords = new Set(
-    query.places.flatMap(({ from, to }) => query.words.slice(from, to).map((word) => word.folded)),
-  );
-  return {
-    places: query.codes,
-    topics: [],
-    entries: isList(reply) ? [] : reply.entries.slice(0, 5),
-    intent: query.intent,
-    choices: reply.choices.map(({ ask }) => ask),
-    words: frameWords(fold(query.words.map((word) => word.folded).join(' ')), placeWords),
-  };
 }

@@ -7,9 +7,13 @@ import type { Query } from '../understanding/query.ts';
 export interface Asked {
   readonly engine: Engine;
   readonly query: Query;
+  /** The message itself, before anything of the conversation was put to it. */
+  readonly message: Query;
   readonly now: Date;
   readonly trail: string[];
   readonly last: Turn | undefined;
   /** Whether the question was completed from the last turn already. */
   readonly completed: boolean;
+  /** Whether it asks something of the record last told. */
+  readonly isOnSubject: boolean;
 }

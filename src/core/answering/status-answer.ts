@@ -7,9 +7,8 @@ import type { Block, Choice, Reply } from '../reply.ts';
 import { withArticle } from '../reports/parts.ts';
 import { selectEvents } from '../reports/select-events.ts';
 import type { Gazetteer } from '../understanding/gazetteer.ts';
-import type { Query } from '../understanding/query.ts';
 import { appSentence, devicesSentence, pastBanSentence } from './phrases.ts';
-import { type Aspect, aspectOf } from './status-question.ts';
+import type { Aspect } from './status-question.ts';
 
 const PAST_LOOKED_FOR = new Set(['ban', 'unban', 'order']);
 
@@ -197,22 +196,5 @@ export function uncoveredPlaceReply(code: string, gazetteer: Gazetteer, knowledg
       { label: 'Which countries ban TikTok?', ask: 'Which countries ban TikTok?' },
       { label: 'Table of all places', ask: '/tiktok status' },
     ],
-  };
-}
-
-/** Offers the places that share a name. */
-export function ambiguousPlaceReply(codes: readonly string[], query: Query, gazetteer: Gazetteer): Reply {
-  const called = (code: string): string =>
-    code.startsWith('US-')
-      ? `the U.S. state of ${gazetteer.nameOf(code)}`
-      : `the country of ${gazetteer.nameOf(code)}`;
-  const aspect =
-    aspectOf(query) === 'devices' ? 'Is TikTok banned on government devices in ' : 'Is TikTok banned in ';
-  return {
-    kind: 'suggestions',
-    blocks: [{ type: 'headline', text: 'Which of them do you mean?', cites: [] }],
-    citations: [],
-    entries: [],
-    choices: codes.map((code) => ({ label: `In ${called(code)}`, ask: `${aspect}${code}?` })),
   };
 }

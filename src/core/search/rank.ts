@@ -24,7 +24,8 @@ const CLEAR_LEAD = 2;
 const PARTS = Object.keys(RANKING) as readonly (keyof Evidence)[];
 const WEIGHTS = Float64Array.from(PARTS, (part) => RANKING[part]);
 
-function scoreOf(evidence: Evidence): number {
+/** The score of a record by the ranking model. */
+export function scoreOf(evidence: Evidence): number {
   let score = 0;
   for (let i = 0; i < PARTS.length; i += 1) {
     const part = PARTS[i];

@@ -1,0 +1,126 @@
+/** In what words a follow-up can be completed from the last turn. */
+import type { Engine } from '../engine.ts';
+import type { Turn } from '../ports.ts';
+import type { Query } from '../understanding/query.ts';
+import { isCommonTerm, wordsOf } from '../understanding/words.ts';
+import { namesSubject } from './scope.ts';
+import { frameOf, subjectBeside, subjectOf } from './subject.ts';
+import { tellingName } from './which-place.ts';
+
+const LEADING =
+  /^(?:and|but|so|or|also|ok|okay|then|well|what about|how about|what of|same (?:thing |question |story )?(?:in|for|with|here in)|and what about|and how about|y|et|und|e)\b[\s,]*/;
+const REFERS =
+  /\b(?:it|its|they|them|their|that|this|those|these|he|she|him|her|his|there|then|the (?:fine|ban|law|deal|case|ruling|company|order|decision|bill|suit|lawsuit|court|regulator|penalty|appeal|investigation|deadline|report|plan|project|agreement|settlement|vote|block))\b/;
+const MORE =
+  /^(?:(?:tell|give|show) me more|more(?: details?| info(?:rmation)?| about (?:it|this|that))?|go on|continue|elaborate|details|expand|and\??|really|explain|explain (?:that|more|it)|keep going|say more|please elaborate|what else)$/;
+const BARE =
+  /^(?:why|when|how|who|where|how much|how many|how long|since when|by whom|what for|how so|why not|really|what happened(?: (?:next|then|after(?: that)?))?|and (?:then|now|after(?: that)?)|then what|what next|what now|so what|is it still|still|for what|how come|what was it for|was it paid|did they (?:pay|appeal|win|lose|comply)|what did they (?:say|do)|who did it|pourquoi|por que|warum|wann|quand|cuando|quando)$/;
+
+export interface Completion {
+  /** The message with what was missing filled in. */
+  readonly text: string;
+  readonly why: string;
+  /** It is read on the subject of the last answer, so that its own words say what is asked of it. */
+  readonly isOnSubject?: boolean;
+}
+
+/** Folded text without marks, single-spaced. */
+function bareText(folded: string): string {
+  return folded
+    .replace(/[?!,;:"]+|\.(?!\d)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "Why did TikTok stop it": where TikTok does something to "it", the "it" is what was last told. */
+const DONE_TO_IT =
+  /\btik ?toks?\b(?: (?!(?:and|or|if|when|while|because|but|where|that|who|which|until|before|after)\b)[\w']+){1,4}? (?:it|that|this|them|those)\b/;
+/** A place meant by "there" is one that was named before. */
+const POINTS_THERE =
+  /\bthere\b(?! (?:is|are|was|were|any|a|been|be|has|have|will|still|anything|something)\b)/;
+const THERE_IS = /\b(?:is|are|was|were|will|has|have|if|that|and|did|does|so|think|say|says) there\b/;
+
+/** "Is the UK doing the same?" */
+const LIKEWISE = /\b(?:same|similar|likewise|too|also|as well|follow(?:ing|ed)? suit)\b/;
+
+function isAboutSomethingElse(folded: string, places: readonly string[]): boolean {
+  if (
+    !/\b(?:tik ?tok|bytedance|douyin|project (?:texas|clover))\b/.test(folded) ||
+    wordsOf(folded).length < 4 ||
+    /^(?:and|what about|how about|but)\b/.test(folded)
+  )
+    return false;
+  if (places.length > 0) return true;
+  return !DONE_TO_IT.test(folded) && !(POINTS_THERE.test(folded) && !THERE_IS.test(folded));
+}
+
+/** A message read together with what was last told; undefined where nothing was. */
+export function onLastSubject(message: string, turn: Turn, engine: Engine): Completion | undefined {
+  const subject = subjectOf(turn, engine);
+  return subject === undefined
+    ? undefined
+    : {
+        text: `${message} (${subject})`,
+        why: 'it says too little alone; the last answer is the subject',
+        isOnSubject: true,
+      };
+}
+
+export interface Parts {
+  /** Codes of the places that the message names. */
+  readonly places: readonly string[];
+  /** Its content words other than places. */
+  readonly content: readonly string[];
+}
+
+/** Completes a follow-up from the last turn; undefined where the message stands on its own. */
+export function completeFollowUp(
+  message: Query,
+  { places, content }: Parts,
+  turn: Turn,
+  engine: Engine,
+): Completion | undefined {
+  const { intent, yesNo } = message;
+  const folded = bareText(message.folded);
+  if (isAboutSomethingElse(folded, places)) return undefined;
+  const subject = subjectOf(turn, engine);
+  const bare = folded.replace(LEADING, '').trim();
+  if (MORE.test(folded) || MORE.test(bare)) {
+    return subject === undefined ? undefined : { text: subject, why: 'asks for more on the last answer' };
+  }
+  const namesOf = (codes: readonly string[]): string =>
+    codes.map((code) => tellingName(code, engine.gazetteer)).join(' and ');
+  const beside = subject === undefined ? undefined : subjectBeside(subject, message, places, turn, engine);
+  const carried = beside?.isElsewhere ? [] : turn.places;
+  const where = places.length === 0 && carried.length > 0 ? ` in ${namesOf(carried)}` : '';
+  const saysOnlyPlaces =
+    content.length === 0 || (intent === 'what' && !yesNo && content.every((term) => isCommonTerm(term)));
+  const opensAsFollowUp = bare !== folded;
+  if (
+    places.length > 0 &&
+    saysOnlyPlaces &&
+    (opensAsFollowUp || (wordsOf(bare).length <= 5 && !namesSubject(message)))
+  ) {
+    const frame = frameOf(turn);
+    if (frame !== '')
+      return { text: `${frame} in ${namesOf(places)}`, why: 'another place for the last question' };
+  }
+  if (BARE.test(bare) || BARE.test(folded)) {
+    return subject === undefined
+      ? undefined
+      : { text: `${bare} ${subject}`, why: 'the last answer is the subject', isOnSubject: true };
+  }
+  if (/^(?:in |since |before |after |during )?(?:19|20)\d{2}$/.test(bare) && frameOf(turn) !== '')
+    return { text: `${frameOf(turn)} ${where} ${bare}`, why: 'another time for the last question' };
+  const short = wordsOf(bare).length <= 12;
+  if (short && beside && (REFERS.test(bare) || (opensAsFollowUp && places.length === 0))) {
+    const on = where === '' || beside.text.endsWith(where) ? beside.text : `${beside.text}${where}`;
+    return { text: `${bare} (${on})`, why: 'it refers to the last answer', isOnSubject: true };
+  }
+  if (short && beside && content.length === 0 && places.length > 0 && LIKEWISE.test(bare))
+    return { text: `${beside.text} in ${namesOf(places)}`, why: 'the same of another place' };
+  if (opensAsFollowUp && short && content.length > 0 && content.length <= 3) {
+    return { text: `${bare}${where}`, why: 'the place of the last question' };
+  }
+  return undefined;
+}
