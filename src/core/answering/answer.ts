@@ -15,7 +15,8 @@ import { backgroundOf, FOLLOW_UP_WORDS, isOfLastAnswer, withLastTurn } from './f
 import { denyingTheBlock } from './granted-ban.ts';
 import { outOfScopeReply } from './hold-back.ts';
 import { rankInThread } from './in-thread.ts';
-import { type Bearing, confidenceOf, judge } from './judge.ts';
+import { confidenceOf, judge } from './judge.ts';
+import type { Bearing } from './judge-features.ts';
 import { laterStepReply, undoingFirst } from './later-step.ts';
 import { nextEventsReply } from './next-events.ts';
 import { sayingWhatIsNotTold } from './not-told.ts';

@@ -2,11 +2,9 @@
 import type { SearchIndex } from '../search/index.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
-import { isPlaceTerm } from '../understanding/terms.ts';
-import { contentTerms, isCommonTerm, isStopWord } from '../understanding/words.ts';
-import { JUDGEMENT } from './judge-model.ts';
-import { namesSubject, otherAppIn } from './scope.ts';
-import { leadOf, measureOf } from './statements.ts';
+import { type Forest, plant, sumOf } from './boosted-trees.ts';
+import { areTied, type Bearing, featuresOf } from './judge-features.ts';
+import model from './judge-model.json' with { type: 'json' };
 
 export type Verdict =
   | {
@@ -25,155 +23,20 @@ export const BARS = { sure: 0.5, answer: 0.3, inThread: 0.15, suggest: 0.1 } as 
 
 /** Further records within this score of the best one may be told as well; more where they are tied to it. */
 const ALSO_WITHIN = { any: 1.6, tied: 7 } as const;
-/** A lead beyond this makes nothing surer. */
-const LEAD_CEILING = 6;
-const SCORE_SCALE = 20;
-const UNKNOWN_CEILING = 4;
-const AWAY_CEILING = 4;
+let forest: Forest | undefined;
 
-/** What the judge sees of a message besides the records. */
-export interface Bearing {
-  /** How far its manner of asking leads away from the knowledge. */
-  readonly away: number;
-  /** It asks for something that the knowledge does not hold, by its wording: another app, tips, advice, a prediction. */
-  readonly flagged: boolean;
-  /** It goes on from what was last told, so that its subject is sure. */
-  readonly inThread?: boolean;
-}
-
-export type Features = { readonly [Part in keyof typeof JUDGEMENT]: number };
-
-/** Whether two records tell of the same matter: tied in either direction. */
-function areTied(a: Candidate, b: Candidate): boolean {
-  const one = a.document.entry;
-  const other = b.document.entry;
-  return one.related.includes(other.id) || other.related.includes(one.id);
-}
-
-const QUESTION_WORD = /^(?:which|what|whats|how|who|whose|whom|cual|quel)$/;
-/** Words between a question word and the thing asked for that are no part of it. */
-const FOCUS_REACH = 4;
-
-/** The thing asked for: the first telling word behind the question word ("how many *judges*", "which *court*"). */
-function focusOf({ words, places }: Query): string | undefined {
-  const at = words.findIndex(({ folded }) => QUESTION_WORD.test(folded));
-  if (at < 0) return undefined;
-  return words
-    .slice(at + 1, at + 1 + FOCUS_REACH)
-    .find(
-      ({ folded, term }, index) =>
-        !isStopWord(folded) &&
-        !isCommonTerm(term) &&
-        !places.some(({ from, to }) => from <= at + 1 + index && at + 1 + index < to),
-    )?.term;
-}
-
-const COUNTED = /^(?:many|much)$/;
-
-/** The noun that stands right behind the question word ("which *hotel*", "how many *pages*"), however usual a word it is. */
-function nounAsked({ words }: Query): string | undefined {
-  const at = words.findIndex(({ folded }) => QUESTION_WORD.test(folded));
-  if (at < 0) return undefined;
-  const noun = words[at + (COUNTED.test(words[at + 1]?.folded ?? '') ? 2 : 1)];
-  return noun === undefined || isStopWord(noun.folded) ? undefined : noun.term;
-}
-
-/** How much of the query names a record that is neither the candidate nor tied to it. */
-function shareNamedElsewhere({ document: { entry } }: Candidate, { named }: Query): number {
-  let most = 0;
-  for (const [id, share] of named) {
-    if (id !== entry.id && !entry.related.includes(id)) most = Math.max(most, share);
-  }
-  return most;
-}
-
-/** Whether another app or company is named of which the candidate says nothing. */
-function namesStranger({ document }: Candidate, { folded, words }: Query, index: SearchIndex): boolean {
-  const stranger = otherAppIn(folded);
-  if (stranger === undefined) return false;
-  const term = words.find((word) => word.folded === stranger)?.term;
-  return term === undefined || index.holds(document, term) === 0;
-}
-
-/** Whether the statement that would be told first has a term. */
-function tells(term: string, { document }: Candidate, query: Query, index: SearchIndex): boolean {
-  return contentTerms(leadOf(document, measureOf(query, index)).text).includes(term);
-}
-
-/** Kinds of question that only a date, an amount, a person or a reason answers. */
-const KINDS_ASKED = new Set<Query['intent']>(['when', 'how-much', 'how-many', 'who', 'why']);
-
-/** The evidence for the best candidate as the model sees it: its own, its lead over the next not tied to it, and the message. */
-export function featuresOf(
-  candidates: readonly Candidate[],
-  query: Query,
-  { away, flagged }: Bearing,
-  index: SearchIndex,
-): Features | undefined {
-  const [best, ...others] = candidates;
-  if (!best) return undefined;
-  const rival = others.find((other) => !areTied(best, other));
-  const { evidence } = best;
-  const content = query.terms.filter((term) => !isPlaceTerm(term));
-  const share = (count: number): number => (content.length === 0 ? 0 : count / content.length);
-  const unknown = query.unknown.length;
-  const focus = focusOf(query);
-  const noun = nounAsked(query);
-  return {
-    constant: 1,
-    coverage: evidence.coverage,
-    mass: evidence.mass,
-    spelt: evidence.spelt,
-    lacks: evidence.lacks,
-    phrasing: Math.max(evidence.title, evidence.name, evidence.question),
-    phrased: evidence.phrased,
-    asked: evidence.asked,
-    telling: Math.max(evidence.answer, evidence.fact),
-    statement: evidence.statement,
-    pairs: evidence.pairs,
-    kindAsked: KINDS_ASKED.has(query.intent) ? 1 : 0,
-    kindLacking: KINDS_ASKED.has(query.intent) ? Math.max(0, evidence.statement - evidence.fitting) : 0,
-    named: Math.max(evidence.named, evidence.tied),
-    namedElsewhere: shareNamedElsewhere(best, query),
-    stranger: namesStranger(best, query, index) ? 1 : 0,
-    year: evidence.year,
-    place: evidence.place,
-    elsewhere: evidence.elsewhere,
-    asksPlace: query.codes.length > 0 ? 1 : 0,
-    lead: Math.min(LEAD_CEILING, best.score - (rival?.score ?? 0)) / LEAD_CEILING,
-    score: best.score / SCORE_SCALE,
-    unknown: share(unknown),
-    unknownWords: Math.min(unknown, UNKNOWN_CEILING) / UNKNOWN_CEILING,
-    everyday: content.length === 0 ? 1 : share(content.filter(isCommonTerm).length),
-    length: Math.log1p(content.length) / 3,
-    missing:
-      Math.min(
-        UNKNOWN_CEILING,
-        content.filter((term) => !isCommonTerm(term) && index.holds(best.document, term) === 0).length,
-      ) / UNKNOWN_CEILING,
-    focusLacking: focus !== undefined && index.holds(best.document, focus) === 0 ? 1 : 0,
-    nounLacking: noun !== undefined && index.holds(best.document, noun) === 0 ? 1 : 0,
-    nounUntold: noun !== undefined && !tells(noun, best, query, index) ? 1 : 0,
-    subject: namesSubject(query) ? 1 : 0,
-    upcoming: evidence.isUpcoming,
-    translated: query.language === 'en' ? 0 : 1,
-    away: Math.max(-AWAY_CEILING, Math.min(AWAY_CEILING, away)) / AWAY_CEILING,
-    flagged: flagged ? 1 : 0,
-  };
-}
-
-/** How sure it is, from 0 to 1, that the best candidate holds the answer. */
+/** How sure it is, from 0 to 1, that the best candidate holds the answer: by trees that `npm run eval:fit` fits. */
 export function confidenceOf(
   candidates: readonly Candidate[],
   query: Query,
   bearing: Bearing,
   index: SearchIndex,
 ): number {
-  const features = featuresOf(candidates, query, bearing, index);
-  if (!features) return 0;
-  let sum = 0;
-  for (const part in JUDGEMENT) sum += JUDGEMENT[part as keyof Features] * features[part as keyof Features];
-  return 1 / (1 + Math.exp(-sum));
+  const [best, ...others] = candidates;
+  if (!best) return 0;
+  const features = featuresOf([best, ...others], query, bearing, index);
+  forest ??= plant(model, Object.keys(features));
+  return 1 / (1 + Math.exp(-sumOf(forest, Object.values(features))));
 }
 
 /** The verdict on ranked candidates, best first. `isEmpty`: nothing but a place is asked about, and no record is named. */

@@ -5,7 +5,8 @@ import type { Candidate } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
 import type { Asked } from './asked.ts';
 import { takesBanForGranted } from './granted-ban.ts';
-import { type Bearing, confidenceOf } from './judge.ts';
+import { confidenceOf } from './judge.ts';
+import type { Bearing } from './judge-features.ts';
 import { namesSubject } from './scope.ts';
 import { statusReply } from './status-answer.ts';
 import {

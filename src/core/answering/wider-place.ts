@@ -3,7 +3,8 @@ import type { Reply } from '../reply.ts';
 import { withArticle } from '../reports/parts.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import type { Asked } from './asked.ts';
-import { type Bearing, confidenceOf, judge } from './judge.ts';
+import { confidenceOf, judge } from './judge.ts';
+import type { Bearing } from './judge-features.ts';
 import { verdictReply } from './verdict-reply.ts';
 
 /** Wholes whose rules hold in their parts. */
