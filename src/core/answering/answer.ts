@@ -108,7 +108,8 @@ function decide(asked: Asked): Decision {
   const opposite = tellingTheOpposite(query, candidates[0], engine);
   if (opposite) {
     trail.push(`the records tell the opposite: read as "${opposite.query.text}"`);
-    const told = judge(opposite.candidates, opposite.query, { away: 0, flagged: false }, engine.index);
+    const turned = { away: awayness(opposite.query, engine.askedCounts), flagged: false };
+    const told = judge(opposite.candidates, opposite.query, turned, engine.index);
     return {
       reply: contradicting(verdictReply(told, { ...asked, query: opposite.query })),
       candidates: opposite.candidates,

@@ -65,7 +65,16 @@ function createTold(...sentences: readonly string[]): Told {
 }
 
 const HEDGED =
-  /\b(?:not|never|no|nor|without|denied|denies|rejected|dismissed|annulled|blocked|overturned|only|alleged|allegedly|reported|according|unclear|unknown|but|although|however|plans?|planned|proposed|would|could|may)\b/i;
+  /\b(?:not|never|no|nor|without|denied|denies|rejected|dismissed|annulled|blocked|overturned|only|alleged|allegedly|reported|according|unclear|unknown|but|although|however|plans?|planned|proposed|would|could|may|aim(?:s|ed)?|goal|draft|preliminar\w+|(?:first|second) reading|final say|pending|asked|urged|called for|wants?|wanted|intends?|intended|considering)\b/i;
+/** Kinds of event that are a step to something, which a question mostly asks after. */
+const STEPS: ReadonlySet<string> = new Set([
+  'bill',
+  'hearing',
+  'report',
+  'statement',
+  'lawsuit',
+  'investigation',
+]);
 
 /** "Yes." before a plain statement of what a yes/no question asks; nothing where any word makes it less than plain. */
 function affirmed(headline: string, lead: Statement, entry: Entry, query: Query): string {
@@ -74,6 +83,7 @@ function affirmed(headline: string, lead: Statement, entry: Entry, query: Query)
     query.background === undefined &&
     entry.type === 'event' &&
     entry.confidence === 'high' &&
+    !STEPS.has(entry.kind) &&
     /^(?:so |but |and |then )*(?:did|has|have|was|were)\b/.test(query.folded) &&
     !HEDGED.test(headline) &&
     !HEDGED.test(query.folded) &&
@@ -84,7 +94,10 @@ function affirmed(headline: string, lead: Statement, entry: Entry, query: Query)
 
 /** Without the bare "Yes." or "No." that answers another question than the one asked. */
 function withoutYesNo(text: string): string {
-  const rest = text.replace(/^(?:Yes|No|Partly|Not yet|Probably not|None known)[.:;,] (?=\S)/, '');
+  const rest = text.replace(
+    /^(?:Yes|No|Partly|Not yet|Probably not|None known)(?: by [a-z ]{3,30})?[.:;,] (?=\S)/,
+    '',
+  );
   return rest === text ? text : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 
@@ -98,20 +111,24 @@ const POINTS_TO_ITS_TITLE =
 /** A question counts as one of the record's own, and as its very title, from these likenesses on. */
 const SAME_QUESTION = 0.62;
 const SAME_TITLE = 0.8;
+/** Less than this of the question in it, and a word that narrows the question may be what its "Yes." does not hold for. */
+const SAME_COVERED = 0.8;
 
 /** How like a question is to a record's own: to the nearest of all, and to its title, 0 to 1. */
 export interface Likeness {
   readonly nearest: number;
   readonly title: number;
+  /** Share of the question that one of the record's own has, whatever else that says. */
+  readonly covered: number;
 }
 
-const NOT_ALIKE: Likeness = { nearest: 0, title: 0 };
+const NOT_ALIKE: Likeness = { nearest: 0, title: 0, covered: 0 };
 
 /** The record's answer, behind its own question where another one was asked and it would mislead without. */
-function inItsOwnWords(entry: Entry, query: Query, { nearest, title }: Likeness): string {
+function inItsOwnWords(entry: Entry, query: Query, { nearest, title, covered }: Likeness): string {
   const { answer } = entry;
   if (entry.type !== 'answer' || !entry.title.endsWith('?')) return plainly(answer, query);
-  const isOwn = nearest >= SAME_QUESTION && query.background === undefined;
+  const isOwn = nearest >= SAME_QUESTION && covered >= SAME_COVERED && query.background === undefined;
   const plain = query.yesNo || query.intent === 'status' ? answer : withoutYesNo(answer);
   const needsTitle =
     (POINTS_TO_ITS_TITLE.test(plain) && title < SAME_TITLE) || (!isOwn && ANSWERS_ITS_TITLE.test(plain));

@@ -3,6 +3,7 @@ import type { Entry } from '../../knowledge/knowledge.ts';
 import type { Engine } from '../engine.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
+import { awayness } from './bearing.ts';
 import { confidenceOf } from './judge.ts';
 import { saysDone, tellsOf } from './tells-of.ts';
 
@@ -106,7 +107,7 @@ function isOnTheNumbered({ title, answer, names }: Entry, text: string): boolean
 export function tellingTheOpposite(
   query: Query,
   nearest: Candidate | undefined,
-  { read, index }: Engine,
+  { read, index, askedCounts }: Engine,
 ): Turned | undefined {
   for (const { deed, told, opposite, toldOpposite } of OPPOSITES) {
     if (!saysDone(query.text, deed)) continue;
@@ -126,8 +127,8 @@ export function tellingTheOpposite(
     if (!best || isTold(best)) continue;
     const candidates = [best, ...ranked.filter((one) => one !== best)];
     const sure = best.document === nearest?.document ? SURE_BOTH_WAYS : SURE;
-    if (confidenceOf(at === 0 ? candidates : ranked, turned, { away: 0, flagged: false }, index) < sure)
-      continue;
+    const bearing = { away: awayness(turned, askedCounts), flagged: false };
+    if (confidenceOf(at === 0 ? candidates : ranked, turned, bearing, index) < sure) continue;
     return { query: turned, candidates };
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
 import type { Likeness } from './compose.ts';
 import type { Verdict } from './judge.ts';
+import { areTied } from './judge-features.ts';
 import { leadOf, measureOf } from './statements.ts';
 
 /** How like a question is to a record's own, of those that ask for the same kind of thing where it asks for one. */
@@ -12,6 +13,7 @@ export function likenessOf({ document, evidence }: Candidate, { intent }: Query)
   return {
     nearest: isKind ? evidence.asked : Math.max(evidence.title, evidence.question),
     title: document.passages[0]?.intent === intent ? evidence.title : 0,
+    covered: evidence.phrased,
   };
 }
 
@@ -46,6 +48,7 @@ export function suitingFirst(
     const alike = also.find(
       (other) =>
         other.document.entry.type === 'answer' &&
+        isOnTheSame(best, other) &&
         isAskedAlike(other, query) &&
         best.score - other.score <= WITHIN_REACH.story,
     );
@@ -58,11 +61,17 @@ export function suitingFirst(
   const better = also.find(
     (other) =>
       best.score - other.score <= reach &&
+      isOnTheSame(best, other) &&
       (isPending ? other.document.entry.type !== 'upcoming' : isOverview(other)) &&
       leadOf(other.document, measure).value >= said - SAYS_AS_MUCH,
   );
   if (!better) return { best, also };
   return { best: better, also: [best, ...also.filter((other) => other !== better)] };
+}
+
+/** Whether two records tell of the same matter, or the other one is asked about in the question's very words. */
+function isOnTheSame(best: Candidate, other: Candidate): boolean {
+  return areTied(best, other) || other.evidence.phrased >= best.evidence.phrased;
 }
 
 /** Whether a record's title asks for the same kind of thing as the query. */
