@@ -163,6 +163,16 @@ describe('a people names its place', () => {
     expect(query.codes).toEqual([code]);
   });
 
+  it.each([
+    ['north korean', 'KP'],
+    ['malawian', 'MW'],
+    ['togolese', 'TG'],
+    ['peruvian', 'PE'],
+    ['equatorial guinean', 'GQ'],
+  ])('in English, also where no record is of it: %s', (people, code) => {
+    expect(read(`did the ${people} government ban tiktok`).codes).toEqual([code]);
+  });
+
   it.each(LANGUAGES)('is asked in some forty forms of %s', (language) => {
     expect(questions.filter(([one]) => one === language).length).toBeGreaterThanOrEqual(35);
   });

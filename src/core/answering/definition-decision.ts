@@ -29,5 +29,12 @@ export function definitionDecision({ engine, query, trail }: Asked): Reply | und
   );
   if (more) return undefined;
   trail.push(`asks what "${title}" is`);
-  return composeAnswer({ document, likeness: { nearest: 1, title: 1, covered: 1 }, also: [], query, knowledge, index });
+  return composeAnswer({
+    document,
+    likeness: { nearest: 1, title: 1, covered: 1 },
+    also: [],
+    query,
+    knowledge,
+    index,
+  });
 }

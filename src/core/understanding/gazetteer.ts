@@ -1,5 +1,6 @@
 /** Finds places in a question: names, demonyms, codes and cities of the knowledge, and every other country of the world. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { ADJECTIVES, EVERYDAY } from './everyday-places.ts';
 import { fold, type Word, wordsOf } from './words.ts';
 
 /** A place named in a text: words `from` to `to` (exclusive). Several codes where the name is ambiguous (Georgia). */
@@ -46,53 +47,6 @@ const AFTER_COUNTRY = new Set([
   'tiktok',
   'joint',
 ]);
-
-/** Names in everyday use that no list of countries has. */
-const EVERYDAY: readonly (readonly [string, string])[] = [
-  ['the states', 'US'],
-  ['usa', 'US'],
-  ['america', 'US'],
-  ['american', 'US'],
-  ['americans', 'US'],
-  ['united states of america', 'US'],
-  ['uk', 'GB'],
-  ['great britain', 'GB'],
-  ['holland', 'NL'],
-  ['oz', 'AU'],
-  ['aussie', 'AU'],
-  ['aussies', 'AU'],
-  ['kiwis', 'NZ'],
-  ['brits', 'GB'],
-  ['britain', 'GB'],
-  ['yanks', 'US'],
-  ['uae', 'AE'],
-  ['drc', 'CD'],
-  ['south korea', 'KR'],
-  ['korea', 'KR'],
-  ['north korea', 'KP'],
-  ['czech republic', 'CZ'],
-  ['macedonia', 'MK'],
-  ['ivory coast', 'CI'],
-  ['burma', 'MM'],
-  ['turkey', 'TR'],
-  ['turkiye', 'TR'],
-  ['eeuu', 'US'],
-  ['ee uu', 'US'],
-  ['etats unis', 'US'],
-  ['estados unidos', 'US'],
-  ['usa', 'US'],
-  ['union europea', 'EU'],
-  ['union europeenne', 'EU'],
-  ['europaische union', 'EU'],
-  ['uniao europeia', 'EU'],
-  ['europa', 'EUROPE'],
-  ['royaume uni', 'GB'],
-  ['reino unido', 'GB'],
-  ['vereinigtes konigreich', 'GB'],
-  ['angleterre', 'GB'],
-  ['england', 'GB'],
-  ['inglaterra', 'GB'],
-];
 
 /** Country names that are ordinary words or other names more often than countries. */
 const NOT_PLACES = new Set(['chad', 'jersey', 'niue', 'man']);
@@ -176,7 +130,7 @@ export function createGazetteer(knowledge: Knowledge): Gazetteer {
     insert(place.name, place.code, true);
     for (const name of place.names) insert(name, place.code, true);
   }
-  for (const [name, code] of EVERYDAY) insert(name, code, false);
+  for (const [name, code] of [...EVERYDAY, ...ADJECTIVES]) insert(name, code, false);
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of worldCodes()) {
