@@ -12,7 +12,7 @@ const NO_COUNT = new RegExp(
   [
     `\\b\\d{1,2}(?:st|nd|rd|th)? (?:and \\d{1,2} )?(?:${MONTHS})\\b(?: \\d{4})?`,
     '\\b(?:19|20)\\d{2}\\b',
-    '\\b(?:article|section|regulation|directive|order|act|no|law|h\\.r|s|sb|hb|ab|case|resolution|bill|decree|under|aged?|over)[ .-]{1,2}(?:[A-Z]-?)?[\\d/.-]+\\w*',
+    '\\b(?:article|section|regulation|directive|order|act|no|law|h\\.r|s|sb|hb|ab|case|resolution|bill|decree|under|aged?|over)[ .-]{1,2}(?:[A-Z]-?)?[\\d/.-]+\\w*(?: (?:to|and|or) \\d+)?',
     '\\b\\d+/\\d+',
     '\\b\\d+-year-olds?',
   ].join('|'),
