@@ -19,7 +19,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly near: readonly Candidate[]; readonly why: string };
 
 /** At or above this confidence a record answers, and from `sure` on without a caveat; below it, records at or above `suggest` are offered as choices. */
-export const BARS = { sure: 0.5, answer: 0.25, inThread: 0.15, suggest: 0.1 } as const;
+export const BARS = { sure: 0.5, answer: 0.3, inThread: 0.15, suggest: 0.1 } as const;
 
 /** Further records within this score of the best one may be told as well; more where they are tied to it. */
 const ALSO_WITHIN = { any: 1.6, tied: 7 } as const;
