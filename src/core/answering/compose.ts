@@ -22,7 +22,7 @@ import {
 import { storyOf } from './story.ts';
 
 const FACTS_SHOWN = 8;
-const ALSO_SHOWN = 3;
+const ALSO_SHOWN = 4;
 const SAME_RECORD_SHOWN = 2;
 /** Statements of other records that hold less than this share of what the first one holds are not worth adding. */
 const WORTH_ADDING = 0.6;
@@ -221,7 +221,12 @@ function bestElsewhere(
   measure: Measure,
 ): readonly Elsewhere[] {
   const all = documents
-    .flatMap((document) => statementsOf(document, measure).map((statement) => ({ document, statement })))
+    .flatMap((document) =>
+      [...statementsOf(document, measure)]
+        .sort((a, b) => b.fit - a.fit)
+        .slice(0, SAME_RECORD_SHOWN)
+        .map((statement) => ({ document, statement })),
+    )
     .filter(({ statement }) => statement.value >= WORTH_ADDING * best)
     .sort((a, b) => b.statement.value - a.statement.value);
   const chosen: Elsewhere[] = [];

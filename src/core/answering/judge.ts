@@ -19,7 +19,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly near: readonly Candidate[]; readonly why: string };
 
 /** At or above this confidence a record answers, and from `sure` on without a caveat; below it, records at or above `suggest` are offered as choices. */
-export const BARS = { sure: 0.5, answer: 0.3, inThread: 0.15, suggest: 0.1 } as const;
+export const BARS = { sure: 0.5, answer: 0.3, suggest: 0.1 } as const;
 
 /** Further records within this score of the best one may be told as well; more where they are tied to it. */
 const ALSO_WITHIN = { any: 1.6, tied: 7 } as const;
@@ -57,7 +57,7 @@ export function judge(
   }
   if (isEmpty) return { kind: 'suggest', near, why: 'the question has no content words' };
   if (confidence < BARS.suggest) return { kind: 'unknown', near: [], why };
-  if (confidence < (bearing.inThread ? BARS.inThread : BARS.answer)) return { kind: 'suggest', near, why };
+  if (confidence < BARS.answer) return { kind: 'suggest', near, why };
   const also = candidates.slice(1).filter((candidate) => {
     const placed = query.codes.length === 0 || candidate.evidence.place >= 0.6;
     return placed && best.score - candidate.score <= ALSO_WITHIN[areTied(best, candidate) ? 'tied' : 'any'];

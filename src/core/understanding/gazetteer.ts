@@ -19,7 +19,7 @@ export interface Gazetteer {
 }
 
 /** Codes that read as ordinary words in lower case (`us`, `in`, `or`, `me`) count only where they are written in capitals. */
-const LOWER_CASE_CODES = new Set(['uk', 'eu', 'usa', 'uae', 'drc', 'prc', 'nyc', 'roc', 'bc', 'nz']);
+const LOWER_CASE_CODES = new Set(['oz', 'uk', 'eu', 'usa', 'uae', 'drc', 'prc', 'nyc', 'roc', 'bc', 'nz']);
 
 /** Words before a lower-case "us" that make it the country: "in the us", "the us government". */
 const COUNTRY_CONTEXT = new Set(['the', 'in', 'across', 'entire', 'for']);
