@@ -39,6 +39,10 @@ function table(title: string, rows: readonly Result[]): void {
     'OUT OF SCOPE',
     rows.filter(({ question }) => question.expect !== undefined),
   );
+  const outside = scoreOf(rows.filter(({ question }) => question.expect !== undefined));
+  console.log(
+    `  of these held back or corrected, false premises merely held back included: ${percent(outside.right + outside.held, outside.asked)}`,
+  );
   line(
     'IN THREADS',
     rows.filter(({ inThread }) => inThread),

@@ -73,6 +73,7 @@ export const synonymGroups: readonly string[] = [
   'worry worries worried concern concerns concerned fear fears afraid scared',
   'criticise criticize criticism criticised criticized critic critics oppose opposed opposition object objection',
   'support supported supporters favor favour backed',
+  'tacit tacitly implicit implicitly',
   'vote votes voting voted',
   'appeal appeals appealed appealing',
   'annul annulled quash quashed overturn overturned overturns strike struck void invalidate invalidated',
