@@ -14,6 +14,7 @@ import {
 } from 'discord.js';
 import type { File } from './attach.ts';
 import { multipartOf } from './multipart.ts';
+import { postDirectly } from './post-directly.ts';
 
 /** A message as the API takes it, but for its files. */
 export interface Body {
@@ -63,7 +64,8 @@ export async function answerCallback(
     data: messageOf(body, files),
   };
   const route = Routes.interactionCallback(interaction.id, interaction.token);
-  await rest.post(route, { ...requestOf(callback, files), auth: false });
+  const request = requestOf(callback, files);
+  if (!(await postDirectly(rest, route, request))) await rest.post(route, { ...request, auth: false });
 }
 
 function messageOf(body: Body, files: readonly File[]): object {
