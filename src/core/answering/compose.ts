@@ -7,7 +7,6 @@ import type { SearchDocument } from '../search/documents.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { asksForName } from '../understanding/intent.ts';
 import type { Query } from '../understanding/query.ts';
-import { contentTerms, wordsOf } from '../understanding/words.ts';
 import { answerFrom } from './answer-from.ts';
 import { onDate } from './phrases.ts';
 import {
@@ -20,6 +19,7 @@ import {
   statementsOf,
 } from './statements.ts';
 import { storyOf } from './story.ts';
+import { createTold, type Told } from './told.ts';
 
 const FACTS_SHOWN = 8;
 const ALSO_SHOWN = 4;
@@ -30,39 +30,8 @@ const HEADLINE_SOURCES = 3;
 /** More numbers than this behind a sentence hinder reading; `/tiktok sources` shows them all. */
 const FACT_SOURCES = 3;
 
-/** A sentence with this share of its words told already tells nothing new. */
-const SAID_SHARE = 0.85;
 /** A lead and the record's answer that share this much are one too many. */
 const SAID_AGAIN = 0.7;
-
-/** The content words told so far, so that nothing is told twice. */
-interface Told {
-  add(sentence: string): void;
-  /** Whether nearly all (`share`) that a sentence says was told. */
-  has(sentence: string, share?: number): boolean;
-}
-
-function createTold(...sentences: readonly string[]): Told {
-  const told = new Set<string>();
-  const toldWords = new Set<string>();
-  const add = (sentence: string): void => {
-    for (const term of contentTerms(sentence)) told.add(term);
-    for (const { folded } of wordsOf(sentence)) toldWords.add(folded);
-  };
-  for (const sentence of sentences) add(sentence);
-  const shareOf = (all: readonly string[], known: ReadonlySet<string>): number =>
-    all.filter((one) => known.has(one)).length / (all.length || 1);
-  return {
-    add,
-    // "So the transfers may go on for now" has no word of content that was not told, and yet says something new.
-    has: (sentence, share = SAID_SHARE) =>
-      shareOf(contentTerms(sentence), told) >= share &&
-      shareOf(
-        wordsOf(sentence).map(({ folded }) => folded),
-        toldWords,
-      ) >= share,
-  };
-}
 
 const HEDGED =
   /\b(?:not|never|no|nor|without|denied|denies|rejected|dismissed|annulled|blocked|overturned|only|alleged|allegedly|reported|according|unclear|unknown|but|although|however|plans?|planned|proposed|would|could|may|aim(?:s|ed)?|goal|draft|preliminar\w+|(?:first|second) reading|final say|pending|asked|urged|called for|wants?|wanted|intends?|intended|considering)\b/i;
