@@ -63,6 +63,24 @@ describe('the question which of two places is meant', () => {
   });
 });
 
+describe('a follow-up that asks for another kind of thing of another place', () => {
+  it('is answered in that kind, whatever was asked before', async () => {
+    expect(await lastHeadline('is tiktok banned in nepal', 'why did india do it')).toMatch(
+      /sovereignty|security/i,
+    );
+    expect(await lastHeadline('why did india ban it', 'and when did nepal')).toMatch(/13 November 2023/);
+  });
+});
+
+describe('a reply on one of two places that share a name', () => {
+  it('offers questions that name that one', async () => {
+    const [, reply] = await talk('is tiktok banned in Georgia?', 'the state');
+    expect(reply?.choices.map(({ ask }) => ask)).toContain(
+      'Is TikTok banned on government devices in the state of Georgia?',
+    );
+  });
+});
+
 describe('a message that was held back', () => {
   it('leaves the subject as it was', async () => {
     expect(

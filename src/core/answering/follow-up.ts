@@ -66,7 +66,8 @@ function completed(message: Query, last: Turn, engine: Engine, trail: string[], 
   if (!followUp) return alone(message, last);
   const joined = readOn(followUp.text, message, engine);
   const isOnSubject = followUp.isOnSubject === true && last.entries.length > 0;
-  const query = isOnSubject ? { ...joined, intent: message.intent, yesNo: message.yesNo } : joined;
+  const asksItsOwn = isOnSubject || KINDS_OF_ITS_OWN.has(message.intent);
+  const query = asksItsOwn ? { ...joined, intent: message.intent, yesNo: message.yesNo } : joined;
   const other = isOnSubject && !isTurned ? readOtherwise(query, message, last, engine) : undefined;
   const told = other
     ? `nothing near the last answer has its words; read as "${other.text}"`
@@ -76,6 +77,15 @@ function completed(message: Query, last: Turn, engine: Engine, trail: string[], 
     ? { query: other, message, last, completed: true, isOnSubject: false }
     : { query, message, last, completed: true, isOnSubject };
 }
+
+/** "Why did India do it?" after "is it banned in Nepal?" asks why, whatever was asked before. */
+const KINDS_OF_ITS_OWN: ReadonlySet<Query['intent']> = new Set([
+  'why',
+  'who',
+  'when',
+  'how-much',
+  'how-many',
+]);
 
 /** A completed text as a question in the message's language; what the message does not say itself is background. */
 function readOn(text: string, message: Query, { read }: Engine): Query {

@@ -156,13 +156,15 @@ export function statusReply(
     blocks,
     citations: citations.list,
     entries: used.map(({ id }) => id),
-    choices: statusChoices(place, aspect),
+    choices: statusChoices(place, aspect, knowledge),
     ...(asOf === undefined ? {} : { asOf }),
   };
 }
 
-function statusChoices(place: Place, aspect: Aspect): Choice[] {
-  const where = withArticle(place.name);
+function statusChoices(place: Place, aspect: Aspect, { places }: Knowledge): Choice[] {
+  const isShared = places.some(({ name, code }) => name === place.name && code !== place.code);
+  const kind = place.code.startsWith('US-') ? 'state' : 'country';
+  const where = isShared ? `the ${kind} of ${place.name}` : withArticle(place.name);
   const asks = [
     ...(aspect === 'app'
       ? [`Is TikTok banned on government devices in ${where}?`]
