@@ -3,7 +3,7 @@ import type { Conversations, Turn } from '../core/ports.ts';
 import { writeLater } from './write-later.ts';
 
 /** Longer than an answer takes to go out, and shorter than anybody takes to read it; in milliseconds. */
-const WRITE_AFTER_MS = 100;
+const WRITE_AFTER_MS = 25;
 
 export interface LaterConversations extends Conversations {
   /** Writes what is not yet written; resolves when all is. */
