@@ -141,5 +141,3 @@ export function featuresOf(
     flagged: flagged ? 1 : 0,
   };
 }
-
-export type Features = ReturnType<typeof featuresOf>;
