@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { readFrame, settingAt, threadOf, WHOLE_CHANNEL } from './conversation.ts';
 import { failureOf, loggable } from './failures.ts';
 import { noteQuestion, noteThread } from './notes.ts';
-import { permissionsOf } from './permissions.ts';
+import { MANAGE, permissionsOf } from './permissions.ts';
 import { isDirect, type Message, readMessage, repliedTo } from './read-message.ts';
 import type { Enclosing } from './render-reply.ts';
 import { type Body, postMessage, tellDirectly } from './send.ts';
@@ -128,9 +128,6 @@ function settingOf({ message, channel }: Asked, root: string): Setting {
   };
   return settingAt(place, root, { user: author.id, isNewThread: root === message.id, mayManage });
 }
-
-/** Either lets a person manage what the bot posts in a channel. */
-export const MANAGE = [PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageGuild];
 
 async function sendAnswer(asked: Asked, reply: Reply, frame: Frame, context: Context): Promise<void> {
   const { log } = context;

@@ -3,36 +3,34 @@ import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
-  type ButtonInteraction,
   ButtonStyle,
   ComponentType,
   MessageFlags,
   PermissionFlagsBits,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Reply } from '../../core/reply.ts';
-import { placeOf, settingOf, tellHidden } from './answer-interaction.ts';
+import { answerWith, deferUpdate, deleteAnswer } from './answer-calls.ts';
 import type { Context } from './context.ts';
 import { readFrame, WHOLE_CHANNEL } from './conversation.ts';
 import { fitsButton, readCommandLine, readPress, removeId } from './custom-id.ts';
 import { loggable } from './failures.ts';
 import { ROW_BUTTONS } from './limits.ts';
 import { noteQuestion } from './notes.ts';
-import { type Manner, respond } from './respond.ts';
+import { actorMay, actorOf, type Pressed, placeOf, settingOf } from './read-interaction.ts';
+import { type Manner, respond, tellHidden } from './respond.ts';
 import { LABELS, NOTICES } from './words.ts';
 
-type Pressed = ButtonInteraction | StringSelectMenuInteraction;
-
-/** Does what the pressed button or chosen option asks for. Never throws. */
+/** Does what the pressed button or chosen option asks for. */
 export async function answerPress(interaction: Pressed, context: Context): Promise<void> {
-  const press = readPress(interaction.customId);
+  const { data } = interaction;
+  const press = readPress(data.custom_id);
   switch (press?.kind) {
     case 'ask':
       return askNext(interaction, press.ask, false, context);
     case 'turn':
       return askNext(interaction, press.ask, true, context);
     case 'pick': {
-      const [value = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
+      const [value = ''] = 'values' in data ? data.values : [];
       return fitsButton(value)
         ? askNext(interaction, value, false, context)
         : tellHidden(interaction, NOTICES.stale, context);
@@ -53,15 +51,15 @@ export async function answerPress(interaction: Pressed, context: Context): Promi
  * others get theirs privately, so that one person's reading is not everybody's noise.
  */
 async function askNext(interaction: Pressed, ask: string, turns: boolean, context: Context): Promise<void> {
-  const { root: known, asker } = readFrame(interaction.message.components);
-  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const place = placeOf(interaction);
-  const own = isPrivate || place.isDirect || asker === interaction.user.id;
+  const { root: known, asker } = readFrame(interaction.message.components ?? []);
+  const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const place = placeOf(interaction, context.client.guilds.cache);
+  const actor = actorOf(interaction);
+  const own = isPrivate || place.isDirect || asker === actor;
   const root = own ? (known ?? interaction.id) : interaction.id;
   const manner: Manner = own && turns ? 'update' : own && !isPrivate ? 'public' : 'hidden';
   const setting = settingOf(interaction, place, root);
-  const shown =
-    manner === 'hidden' || isPrivate ? { root, share: ask } : { root, asker: interaction.user.id };
+  const shown = manner === 'hidden' || isPrivate ? { root, share: ask } : { root, asker: actor };
   const reply = await respond(interaction, manner, shown, () => context.bot.ask(ask, setting), context);
   if (reply !== undefined && !turns && !ask.startsWith('/')) await noteQuestion(ask, reply, setting, context);
 }
@@ -77,8 +75,8 @@ async function judge(
   try {
     await ports.feedback.record({
       platform: 'discord',
-      ...(interaction.guildId === null ? {} : { workspace: interaction.guildId }),
-      user: interaction.user.id,
+      ...(interaction.guild_id === undefined ? {} : { workspace: interaction.guild_id }),
+      user: actorOf(interaction),
       message: interaction.message.id,
       entries: known,
       helpful,
@@ -91,14 +89,15 @@ async function judge(
 }
 
 async function remove(interaction: Pressed, asker: string, context: Context): Promise<void> {
-  const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-  const isOurs = interaction.message.author.id === context.client.user.id;
-  if (!isOurs || (interaction.user.id !== asker && !isModerator))
+  const { client } = context;
+  const mayRemove =
+    actorOf(interaction) === asker || actorMay(interaction, [PermissionFlagsBits.ManageMessages]);
+  if (interaction.message.author.id !== client.user.id || !mayRemove)
     return tellHidden(interaction, NOTICES.notYours, context);
   try {
-    await interaction.deferUpdate();
+    await deferUpdate(client.rest, interaction);
     // Through the interaction: that also works where the app is only installed by the person.
-    await interaction.deleteReply();
+    await deleteAnswer(client.rest, interaction);
   } catch (error) {
     context.log.warn(
       { ...loggable(error), message: interaction.message.id },
@@ -109,26 +108,22 @@ async function remove(interaction: Pressed, asker: string, context: Context): Pr
 
 /** Shows a private answer to everybody: asked again where the button says how, else copied without its pictures. */
 async function share(interaction: Pressed, line: string, context: Context): Promise<void> {
-  const { bot, log } = context;
-  const place = placeOf(interaction);
+  const { client, bot, log } = context;
+  const place = placeOf(interaction, client.guilds.cache);
   const root = place.isThread || place.isDirect ? WHOLE_CHANNEL : interaction.id;
   const setting = settingOf(interaction, place, root);
   const asked = askedBy(line, context);
   if (asked !== undefined) {
     if (asked.managersOnly && !setting.mayManage)
       return tellHidden(interaction, NOTICES.managersOnly, context);
-    const frame = { root, asker: interaction.user.id };
+    const frame = { root, asker: actorOf(interaction) };
     await respond(interaction, 'public', frame, () => asked.run(setting), context);
     return;
   }
   if (line !== '') return tellHidden(interaction, NOTICES.stale, context);
   try {
-    const components = copyOf(
-      interaction.message.components.map((component) => component.toJSON()),
-      root,
-      interaction.user.id,
-    );
-    await interaction.reply({ components, flags: MessageFlags.IsComponentsV2 });
+    const components = copyOf(interaction.message.components ?? [], root, actorOf(interaction));
+    await answerWith(client.rest, interaction, { components, flags: MessageFlags.IsComponentsV2 });
   } catch (error) {
     log.warn({ ...loggable(error), commands: bot.commands.length }, 'discord: an answer could not be shared');
     await tellHidden(interaction, NOTICES.failed, context);

@@ -4,6 +4,9 @@
  */
 import { type GuildBasedChannel, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 
+/** Either lets a person manage what the bot posts in a channel. */
+export const MANAGE = [PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageGuild];
+
 /** Somebody in a server, as far as permissions need it. */
 export interface Holder {
   readonly id: string;

@@ -1,25 +1,23 @@
 /** Answers an interaction: at once where that is quick, else after "thinking…", and never leaving that standing. */
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type StringSelectMenuInteraction,
-} from 'discord.js';
+import { MessageFlags, type REST } from 'discord.js';
 import type { Reply } from '../../core/reply.ts';
 import type { Frame } from './action-rows.ts';
+import {
+  type Answerable,
+  answerWith,
+  deferAnswer,
+  deferUpdate,
+  deleteAnswer,
+  editAnswer,
+  followUp,
+  updateWith,
+} from './answer-calls.ts';
 import { drawEmbeds, drawReply, type File, hasPicture } from './attach.ts';
 import type { Context } from './context.ts';
 import { failureOf, loggable } from './failures.ts';
 import { DEFER_AFTER, GIVE_UP_AFTER } from './limits.ts';
-import { answerCallback, type Body } from './send.ts';
+import type { Body } from './send.ts';
 import { NOTICES, noticeReply } from './words.ts';
-
-export type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | StringSelectMenuInteraction;
 
 /** `public` and `hidden` send a new message; `update` changes the one that holds the pressed button. */
 export type Manner = 'public' | 'hidden' | 'update';
@@ -66,27 +64,42 @@ async function orGiveUp(work: Promise<Reply>, { after }: Context): Promise<Reply
   }
 }
 
+/** Says something to the person alone. Never throws. */
+export async function tellHidden(
+  interaction: Answerable,
+  content: string,
+  { client, log }: Context,
+): Promise<void> {
+  try {
+    await answerWith(client.rest, interaction, { content, flags: MessageFlags.Ephemeral });
+  } catch (error) {
+    log.warn({ ...loggable(error), interaction: interaction.id }, 'discord: a notice failed');
+  }
+}
+
 /** The way back to the asker: fresh, announced ("thinking…"), or used. */
 class ReplyLine {
   readonly #interaction: Answerable;
   readonly #manner: Manner;
   readonly #context: Context;
-  #deferral: Promise<unknown> | undefined;
+  readonly #rest: REST;
+  #deferral: Promise<void> | undefined;
   #sending = false;
 
   constructor(interaction: Answerable, manner: Manner, context: Context) {
     this.#interaction = interaction;
     this.#manner = manner;
     this.#context = context;
+    this.#rest = context.client.rest;
   }
 
   /** Says "thinking…"; once, and not while the answer is on its way. */
   async defer(): Promise<void> {
     if (this.#sending) return;
     this.#deferral ??=
-      this.#manner === 'update' && this.#interaction.isMessageComponent()
-        ? this.#interaction.deferUpdate()
-        : this.#interaction.deferReply(this.#manner === 'hidden' ? { flags: MessageFlags.Ephemeral } : {});
+      this.#manner === 'update'
+        ? deferUpdate(this.#rest, this.#interaction)
+        : deferAnswer(this.#rest, this.#interaction, this.#flags());
     await this.#deferral;
   }
 
@@ -94,58 +107,42 @@ class ReplyLine {
     this.#sending = true;
     const { components, files } = await drawReply(reply, frame, this.#context, ENCLOSING);
     try {
-      await this.#send({ components, files });
+      await this.#send({ components, flags: MessageFlags.IsComponentsV2 }, files);
     } catch (error) {
       // Something in the newer components is not to Discord's liking: the older form says the same.
       if (failureOf(error).kind !== 'refused' || this.#manner === 'update') throw error;
       this.#context.log.warn({ ...loggable(error), kind: reply.kind }, 'discord: components were refused');
       const older = await drawEmbeds(reply, frame, this.#context, ENCLOSING);
-      await this.#sendOlder(older);
+      await this.#send({ embeds: older.embeds, components: older.components }, older.files);
     }
   }
 
   /** Puts an error where "thinking…" stands, or takes that away. */
   async apologise(): Promise<void> {
-    const content = NOTICES.failed;
     try {
       await this.#deferral;
     } catch {
       return;
     }
+    const [rest, interaction] = [this.#rest, this.#interaction];
+    const notice = { content: NOTICES.failed, flags: MessageFlags.Ephemeral };
     try {
-      const interaction = this.#interaction;
-      if (this.#manner === 'update') {
-        const notice = { content, flags: MessageFlags.Ephemeral } as const;
-        await (this.#deferral === undefined ? interaction.reply(notice) : interaction.followUp(notice));
-      } else if (this.#deferral === undefined)
-        await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-      else await interaction.editReply({ content });
+      if (this.#deferral === undefined) await answerWith(rest, interaction, notice);
+      else if (this.#manner === 'update') await followUp(rest, interaction, notice);
+      else await editAnswer(rest, interaction, { content: notice.content });
     } catch (error) {
       this.#context.log.warn(loggable(error), 'discord: an apology failed');
       if (this.#deferral !== undefined && this.#manner !== 'update')
-        await this.#interaction.deleteReply().catch(() => undefined);
+        await deleteAnswer(rest, interaction).catch(() => undefined);
     }
   }
 
-  async #send({ components, files }: Awaited<ReturnType<typeof drawReply>>): Promise<void> {
-    const interaction = this.#interaction;
+  async #send(body: Body, files: readonly File[]): Promise<void> {
     if (this.#deferral !== undefined) {
       await this.#deferral;
-      await interaction.editReply({ components, files, attachments: [], flags: MessageFlags.IsComponentsV2 });
-    } else if (this.#manner === 'update' && interaction.isMessageComponent())
-      await interaction.update({ components, files, attachments: [], flags: MessageFlags.IsComponentsV2 });
-    else await this.#answer({ components, flags: this.#flags(MessageFlags.IsComponentsV2) }, files);
-  }
-
-  async #sendOlder({ embeds, components, files }: Awaited<ReturnType<typeof drawEmbeds>>): Promise<void> {
-    if (this.#deferral !== undefined) await this.#interaction.editReply({ embeds, components, files });
-    else await this.#answer({ embeds, components, flags: this.#flags() }, files);
-  }
-
-  async #answer(body: Body, files: readonly File[]): Promise<void> {
-    await answerCallback(this.#context.client.rest, this.#interaction, body, files);
-    // What discord.js would have noted itself, and looks at before a follow-up.
-    this.#interaction.replied = true;
+      await editAnswer(this.#rest, this.#interaction, body, files);
+    } else if (this.#manner === 'update') await updateWith(this.#rest, this.#interaction, body, files);
+    else await answerWith(this.#rest, this.#interaction, { ...body, flags: this.#flags(body.flags) }, files);
   }
 
   #flags(flags = 0): number {

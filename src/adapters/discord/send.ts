@@ -1,24 +1,23 @@
 /**
- * Sends ready bodies straight over REST. `reply` and `send` of discord.js would copy every component, and make an object
- * of the answer that nobody looks at.
+ * Sends ready bodies straight over REST. `send` of discord.js would copy every component, and make an object of the
+ * answer that nobody looks at.
  */
 import {
   type APIChannel,
   type APIEmbed,
   type APIMessage,
   type APIMessageTopLevelComponent,
-  InteractionResponseType,
   type REST,
   type RequestData,
   Routes,
 } from 'discord.js';
 import type { File } from './attach.ts';
 import { multipartOf } from './multipart.ts';
-import { postDirectly } from './post-directly.ts';
 
 /** A message as the API takes it, but for its files. */
 export interface Body {
-  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly content?: string;
+  readonly components?: readonly APIMessageTopLevelComponent[];
   readonly embeds?: readonly APIEmbed[];
   /** Bits of `MessageFlags`. */
   readonly flags?: number;
@@ -52,23 +51,8 @@ export async function tellDirectly(
   await postMessage(rest, channel.id, body, files);
 }
 
-/** Answers an interaction with a message, as the first answer to it. */
-export async function answerCallback(
-  rest: REST,
-  interaction: { readonly id: string; readonly token: string },
-  body: Body,
-  files: readonly File[],
-): Promise<void> {
-  const callback = {
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: messageOf(body, files),
-  };
-  const route = Routes.interactionCallback(interaction.id, interaction.token);
-  const request = requestOf(callback, files);
-  if (!(await postDirectly(rest, route, request))) await rest.post(route, { ...request, auth: false });
-}
-
-function messageOf(body: Body, files: readonly File[]): object {
+/** A message with its files named. */
+export function messageOf(body: Body, files: readonly File[]): object {
   if (files.length === 0) return { ...body, allowed_mentions: NO_PINGS };
   const attachments = files.map(({ name, description }, index) => ({
     id: String(index),
@@ -78,7 +62,8 @@ function messageOf(body: Body, files: readonly File[]): object {
   return { ...body, allowed_mentions: NO_PINGS, attachments };
 }
 
-function requestOf(json: object, files: readonly File[]): RequestData {
+/** A request with `json` and the files that it names. */
+export function requestOf(json: object, files: readonly File[]): RequestData {
   if (files.length === 0) return { body: json };
   const { bytes, contentType } = multipartOf(json, files);
   return { body: bytes, passThroughBody: true, headers: { 'Content-Type': contentType } };

@@ -1,12 +1,11 @@
 /** Connects the bot to Discord and wires its listeners. */
-import { type Client, Events, type Interaction, PermissionFlagsBits, Status } from 'discord.js';
+import { type Client, Events, PermissionFlagsBits, Status } from 'discord.js';
 import type { Bot } from '../../core/bot.ts';
 import type { Draw } from '../../core/picture.ts';
 import type { Clock, Poster, Running } from '../../core/ports.ts';
-import { answerCheck, answerCommand, suggestValues } from './answer-interaction.ts';
+import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
-import { answerPress } from './answer-press.ts';
-import { createClient, type OnMessage } from './client.ts';
+import { createClient } from './client.ts';
 import type { DiscordConfig } from './config.ts';
 import type { After, Context, Ports } from './context.ts';
 import { failureOf, loggable } from './failures.ts';
@@ -15,6 +14,7 @@ import type { Log } from './log.ts';
 import { createPoster } from './poster.ts';
 import { isOutOfDate } from './register.ts';
 import { registrationOf } from './registration.ts';
+import type { Listeners } from './take-packets.ts';
 
 export interface DiscordParts {
   readonly config: DiscordConfig;
@@ -55,8 +55,11 @@ const afterTimeout: After = (milliseconds, run) => {
  */
 export async function startDiscord(parts: DiscordParts): Promise<Running & { readonly poster: Poster }> {
   const { config, bot, draw, ports, clock, log, after = afterTimeout } = parts;
-  let onMessage: OnMessage | undefined;
-  const client = createClient(config, log, (message) => onMessage?.(message));
+  let listeners: Listeners | undefined;
+  const client = createClient(config, log, {
+    onMessage: (message) => listeners?.onMessage(message),
+    onInteraction: (interaction) => listeners?.onInteraction(interaction),
+  });
   const handled = createHandled();
   const underWay = new Set<Promise<unknown>>();
   const follow = (work: Promise<unknown>): void => {
@@ -84,13 +87,14 @@ export async function startDiscord(parts: DiscordParts): Promise<Running & { rea
   });
   const ready = await connect(client, config, log, (connected) => {
     const context = contextOf(connected);
-    onMessage = (message) => follow(answerMessage(message, context));
-    connected.on(Events.InteractionCreate, (interaction) => follow(answerInteraction(interaction, context)));
+    listeners = {
+      onMessage: (message) => follow(answerMessage(message, context)),
+      onInteraction: (interaction) => follow(answerInteraction(interaction, context)),
+    };
   });
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    onMessage = undefined;
-    ready.removeAllListeners(Events.InteractionCreate);
+    listeners = undefined;
     if (!lost)
       await Promise.race([
         Promise.all([Promise.allSettled([...underWay]), reconnected(ready)]),
@@ -145,14 +149,6 @@ function readsHistory(client: Client<true>, id: string): boolean {
       .permissionsFor(client.user)
       ?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory]) ?? false
   );
-}
-
-async function answerInteraction(interaction: Interaction, context: Context): Promise<void> {
-  if (interaction.isChatInputCommand()) await answerCommand(interaction, context);
-  else if (interaction.isAutocomplete()) await suggestValues(interaction, context);
-  else if (interaction.isMessageContextMenuCommand()) await answerCheck(interaction, context);
-  else if (interaction.isButton() || interaction.isStringSelectMenu())
-    await answerPress(interaction, context);
 }
 
 /** Logs in; `listen` runs as soon as the client is ready, before any event that waited for that. */
