@@ -30,16 +30,24 @@ const JUDGED: readonly Reply['kind'][] = ['answer', 'report', 'unknown'];
 
 /** At most three rows: pages, what to ask next, and what to do with the answer. */
 export function actionRows(reply: Reply, frame: Frame): readonly Row[] {
+  return [...choiceRows(reply), ...row(toolButtons(reply, frame))];
+}
+
+/** The core gives the same reply to a question asked again: its rows are kept as long as the reply is. */
+const kept = new WeakMap<Reply, readonly Row[]>();
+
+function choiceRows(reply: Reply): readonly Row[] {
+  const known = kept.get(reply);
+  if (known !== undefined) return known;
   const offered = reply.choices.filter((choice) => fitsButton(choice.ask) && plainLine(choice.label) !== '');
   const pages = offered.filter((choice) => choice.role === 'older' || choice.role === 'newer');
   const next = offered.filter((choice) => choice.role === undefined || choice.role === 'next');
-  return [
-    ...row(
-      pages.slice(0, ROW_BUTTONS).map((choice, index) => button(choice.label, turnId(choice.ask, index))),
-    ),
-    ...nextRow(next),
-    ...row(toolButtons(reply, frame)),
-  ];
+  const turns = pages
+    .slice(0, ROW_BUTTONS)
+    .map((choice, index) => button(choice.label, turnId(choice.ask, index)));
+  const rows = [...row(turns), ...nextRow(next)];
+  kept.set(reply, rows);
+  return rows;
 }
 
 function nextRow(choices: readonly Choice[]): readonly Row[] {
