@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFER_AFTER, GIVE_UP_AFTER } from '../../src/adapters/discord/limits.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { answerTo } from '../support/discord/fake-bot.ts';
-import { check, runCommand, type, write } from '../support/discord/people.ts';
+import { check, press, runCommand, type, write } from '../support/discord/people.ts';
 import { buttonsOf, EPHEMERAL, textOf } from '../support/discord/shapes.ts';
 import { ANNA, CHANNELS, MODERATOR } from '../support/discord/world.ts';
 import { callbackOf, drawPixel, type Harness, manualTimers, startHarness } from './harness.ts';
@@ -149,6 +149,37 @@ describe('an answer that takes time', () => {
     );
   });
 
+  it('turns a page in its place all the same', async () => {
+    const shown = await harness.answer(runCommand(harness.standIn, 'timeline'));
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    harness.bot.reply = () => promise;
+    const open = press(harness.standIn, shown, buttonsOf(shown).get('Older') ?? '');
+    await timers.waitingFor(DEFER_AFTER);
+    timers.pass(DEFER_AFTER);
+    expect(await callbackOf(harness.standIn, open)).toEqual({ type: 6 });
+    resolve(answerTo('older'));
+    const turned = await harness.answer(open);
+    expect(turned.id).toBe(shown.id);
+    expect(textOf(turned)).toContain('You asked: older');
+  });
+
+  it('and fails while a page is turned leaves the page, and tells only the one who pressed', async () => {
+    const shown = await harness.answer(runCommand(harness.standIn, 'timeline'));
+    const { promise, reject } = Promise.withResolvers<Reply>();
+    harness.bot.reply = () => promise;
+    const open = press(harness.standIn, shown, buttonsOf(shown).get('Older') ?? '');
+    await timers.waitingFor(DEFER_AFTER);
+    timers.pass(DEFER_AFTER);
+    await callbackOf(harness.standIn, open);
+    reject(new Error('secret detail'));
+    const told = await harness.standIn.request(
+      ({ method, path }) =>
+        method === 'POST' && path.includes(`/${open.token}`) && path.startsWith('/webhooks/'),
+    );
+    expect(told.json).toMatchObject({ content: expect.stringContaining('went wrong'), flags: EPHEMERAL });
+    expect(harness.standIn.posted(CHANNELS.general)[0]).toEqual(shown);
+  });
+
   it('that never comes ends in words, not in “thinking…”', async () => {
     harness.bot.reply = () => new Promise(() => undefined);
     const open = runCommand(harness.standIn, 'ask', { question: 'never?' });
@@ -182,6 +213,13 @@ describe('an answer that takes time', () => {
     await harness.settled();
     expect(harness.log.some(({ fields }) => 'code' in fields && fields.code === 10062)).toBe(true);
     expect(JSON.stringify(harness.log)).not.toContain(open.token);
+  });
+
+  it('is sent once more where Discord is busy', async () => {
+    harness.standIn.fail('POST', /callback$/, { status: 503 });
+    const answer = await harness.answer(runCommand(harness.standIn, 'ask', { question: 'x' }));
+    expect(textOf(answer)).toContain('You asked');
+    expect(callbacks().map(({ status }) => status)).toEqual([503, 204]);
   });
 
   it('uses an embed where Discord refuses the components', async () => {
