@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mannerOf } from '../../src/core/answering/bearing.ts';
-import { type BoostedTrees, plant, sumOf } from '../../src/core/answering/boosted-trees.ts';
 import { kindsAskedFor, toldKinds } from '../../src/core/answering/told-kinds.ts';
+import { type BoostedTrees, plant, sumOf } from '../../src/core/boosted-trees.ts';
 import { createEngine } from '../../src/core/engine.ts';
 import { countAsked } from '../../src/core/understanding/asked-counts.ts';
 import { sensesOf } from '../../src/core/understanding/word-senses.ts';

@@ -1,11 +1,14 @@
-/** Fits boosted trees for "right or not": gradient boosting of small trees on the logistic loss, over binned figures. */
-import { type BoostedTrees, plant, sumOf, type Tree } from '../../src/core/answering/boosted-trees.ts';
+/** Fits boosted trees: gradient boosting of small trees over binned figures. */
+import { type BoostedTrees, plant, sumOf, type Tree } from '../../src/core/boosted-trees.ts';
 
 export interface BoostRow {
   readonly figures: Float64Array;
   readonly right: boolean;
   readonly weight: number;
 }
+
+/** Writes for each row how steeply the loss rises with its sum (`slopes`), and how that changes (`curves`). */
+export type Loss = (sums: Float64Array, slopes: Float64Array, curves: Float64Array) => void;
 
 const TREES = 150;
 const DEPTH = 3;
@@ -30,8 +33,16 @@ function cutsOf(values: readonly number[]): readonly number[] {
   return [...new Set(cuts)];
 }
 
-/** Trees for rows of figures that come in the order of `names`. */
-export function fitTrees(rows: readonly BoostRow[], names: readonly string[]): BoostedTrees {
+/**
+ * Trees that lessen a loss over rows of figures, which come in the order of `names`. `starts`: what each row's sum is
+ * before any tree.
+ */
+export function growTrees(
+  rows: readonly { readonly figures: Float64Array }[],
+  names: readonly string[],
+  starts: Float64Array,
+  loss: Loss,
+): readonly Tree[] {
   const cuts = names.map((_, feature) => cutsOf(rows.map(({ figures }) => figures[feature] ?? 0)));
   const bins = rows.map(({ figures }) =>
     Uint8Array.from(names, (_, feature) => {
@@ -41,13 +52,12 @@ export function fitTrees(rows: readonly BoostRow[], names: readonly string[]): B
       return bin;
     }),
   );
-  const weightOf = (of: readonly BoostRow[]): number => of.reduce((sum, { weight }) => sum + weight, 0);
-  const share = weightOf(rows.filter(({ right }) => right)) / weightOf(rows);
-  const base = Math.log(share / (1 - share));
-  const sums = new Float64Array(rows.length).fill(base);
+  const sums = Float64Array.from(starts);
   const slopes = new Float64Array(rows.length);
   const curves = new Float64Array(rows.length);
   const trees: Tree[] = [];
+  const slopeOf = new Float64Array(names.length * BINS);
+  const curveOf = new Float64Array(names.length * BINS);
 
   const bestSplit = (members: readonly number[]): { feature: number; bin: number } | undefined => {
     let slope = 0;
@@ -58,20 +68,24 @@ export function fitTrees(rows: readonly BoostRow[], names: readonly string[]): B
     }
     let best: { feature: number; bin: number } | undefined;
     let most = LEAST_GAIN;
-    for (let feature = 0; feature < names.length; feature += 1) {
-      const size = (cuts[feature]?.length ?? 0) + 1;
-      const slopeOf = new Float64Array(size);
-      const curveOf = new Float64Array(size);
-      for (const at of members) {
-        const bin = bins[at]?.[feature] ?? 0;
+    slopeOf.fill(0);
+    curveOf.fill(0);
+    for (const at of members) {
+      const row = bins[at];
+      if (row === undefined || curves[at] === 0) continue;
+      for (let feature = 0; feature < row.length; feature += 1) {
+        const bin = feature * BINS + (row[feature] ?? 0);
         slopeOf[bin] = (slopeOf[bin] ?? 0) + (slopes[at] ?? 0);
         curveOf[bin] = (curveOf[bin] ?? 0) + (curves[at] ?? 0);
       }
+    }
+    for (let feature = 0; feature < names.length; feature += 1) {
+      const size = (cuts[feature]?.length ?? 0) + 1;
       let leftSlope = 0;
       let leftCurve = 0;
       for (let bin = 0; bin < size - 1; bin += 1) {
-        leftSlope += slopeOf[bin] ?? 0;
-        leftCurve += curveOf[bin] ?? 0;
+        leftSlope += slopeOf[feature * BINS + bin] ?? 0;
+        leftCurve += curveOf[feature * BINS + bin] ?? 0;
         const rightCurve = curve - leftCurve;
         if (leftCurve < LEAST_SIDE || rightCurve < LEAST_SIDE) continue;
         const gain =
@@ -87,11 +101,7 @@ export function fitTrees(rows: readonly BoostRow[], names: readonly string[]): B
   };
 
   for (let round = 0; round < TREES; round += 1) {
-    rows.forEach(({ right, weight }, at) => {
-      const chance = 1 / (1 + Math.exp(-(sums[at] ?? 0)));
-      slopes[at] = weight * (chance - Number(right));
-      curves[at] = weight * chance * (1 - chance);
-    });
+    loss(sums, slopes, curves);
     const looksAt: string[] = [];
     const cut: number[] = [];
     let level: number[][] = [rows.map((_, at) => at)];
@@ -120,7 +130,23 @@ export function fitTrees(rows: readonly BoostRow[], names: readonly string[]): B
     });
     trees.push({ looksAt, cut: cut.map((value) => Number(value.toPrecision(6))), leaves });
   }
-  return { base: Number(base.toFixed(4)), trees };
+  return trees;
+}
+
+/** Trees for whether a row is right. */
+export function fitTrees(rows: readonly BoostRow[], names: readonly string[]): BoostedTrees {
+  const weightOf = (of: readonly BoostRow[]): number => of.reduce((sum, { weight }) => sum + weight, 0);
+  const share = weightOf(rows.filter(({ right }) => right)) / weightOf(rows);
+  const base = Number(Math.log(share / (1 - share)).toFixed(4));
+  const starts = new Float64Array(rows.length).fill(base);
+  const trees = growTrees(rows, names, starts, (sums, slopes, curves) => {
+    rows.forEach(({ right, weight }, at) => {
+      const chance = 1 / (1 + Math.exp(-(sums[at] ?? 0)));
+      slopes[at] = weight * (chance - Number(right));
+      curves[at] = weight * chance * (1 - chance);
+    });
+  });
+  return { base, trees };
 }
 
 /** A function that gives the chance, 0 to 1, that a row is right. */

@@ -59,12 +59,14 @@ export function answer(
   const completion = withLastTurn(first, lastTurn, engine, trail);
   const { query, last } = completion;
   const asked: Asked = { ...completion, engine, now, trail };
-  const { reply, candidates, isHeld = false } = decide(asked);
+  const { reply, candidates = [], isHeld = false } = decide(asked);
   const told = inAskersLanguage(reply, query);
   const explained = explains ? { ...told, explanation: explain(query, trail, candidates) } : told;
   return {
     reply: explained,
-    turn: isHeld ? turnHeldBack(explained, last ?? lastTurn) : turnAfter(query, explained, lastTurn),
+    turn: isHeld
+      ? turnHeldBack(explained, last ?? lastTurn)
+      : turnAfter(query, explained, lastTurn, candidates[0]?.document.entry.id),
   };
 }
 
@@ -77,6 +79,9 @@ interface Decision {
 
 /** Beyond this a message that does not name TikTok is so far from a question on it that no place's status answers it. */
 const FAR_AWAY = 3.2;
+
+/** Kinds of question that ask something of a place though they have no other content: "why is there no TikTok in …". */
+const SAYS_ENOUGH: ReadonlySet<Query['intent']> = new Set(['why', 'when', 'who', 'how', 'how-much', 'how-many']);
 
 /** Beyond this a message that does not name TikTok is more likely talk between people than a question for a list. */
 const VAGUE = 2.4;
@@ -98,6 +103,7 @@ function decide(asked: Asked): Decision {
   const candidates = overviewsFirst(query, rankFor(asked));
   const isEmpty =
     query.named.size === 0 &&
+    !(query.codes.length > 0 && SAYS_ENOUGH.has(query.intent)) &&
     query.terms.every((term) => isPlaceTerm(term) || (query.codes.length === 0 && isCommonTerm(term)));
   const inThread = completed && (!asked.isOnSubject || asksSomething(asked.message));
   const verdict = judge(candidates, query, { ...bearing, inThread }, engine.index, isEmpty);

@@ -14,7 +14,7 @@ const REFERS =
 const MORE =
   /^(?:(?:tell|give|show) me more|more(?: details?| info(?:rmation)?| about (?:it|this|that))?|go on|continue|elaborate|details|expand|and\??|really|explain|explain (?:that|more|it)|keep going|say more|please elaborate|what else)$/;
 const BARE =
-  /^(?:why|when|how|who|where|how much|how many|how long|since when|by whom|what for|how so|why not|really|what happened(?: (?:next|then|after(?: that)?))?|and (?:then|now|after(?: that)?)|then what|what next|what now|so what|is it still|still|for what|how come|what was it for|was it paid|did they (?:pay|appeal|win|lose|comply)|what did they (?:say|do)|who did it|pourquoi|por que|warum|wann|quand|cuando|quando)$/;
+  /^(?:why|when|how|who|where|how much|how many|how long|since when|by whom|what for|how so|why not|really|what happened(?: (?:next|then|after(?: that)?))?|and (?:then|now|after(?: that)?)|then what|what next|what now|so what|is it still|still|for what|how come|what was it for|was it paid|did they (?:pay|appeal|win|lose|comply)|what did they (?:say|do)|who did it|pourquoi|por que|warum|wann|quand|cuando|quando)(?: and (?:why|when|how|who|where|how much|how many|how long|since when|by whom|what for))?$/;
 
 export interface Completion {
   /** The message with what was missing filled in. */
@@ -42,6 +42,21 @@ const THERE_IS = /\b(?:is|are|was|were|will|has|have|if|that|and|did|does|so|thi
 
 /** "Is the UK doing the same?" */
 const LIKEWISE = /\b(?:same|similar|likewise|too|also|as well|follow(?:ing|ed)? suit)\b/;
+
+/** "Is California on that list?" */
+const IS_LISTED =
+  /^(?:is|are|was|were|isnt|arent|wasnt) .{2,40} (?:on|in|among|part of|one of|included in) (?:that|this|the|your|those|these|them|it)(?: (?:list|lists|ones|states|countries|group|places))?$/;
+/** What is said of each of a list: "which states *ban it on state phones*". */
+const OF_EACH =
+  /^(?:so )?(?:which|what|list|how many)(?: (?:was|were|are|is|of))?(?: the| all)?(?: (?:first|other|last|us|eu|american|european))* (?:states?|countr(?:y|ies)|nations?|places?|governments?|cities)\b(?: (?:to|that|who|which|have|has|had|did|do|are|is))*(?: (.+))?$/;
+
+/** A question whether a place is one of those last asked for, as a question on that place. */
+function asMember(folded: string, place: string, turn: Turn): Completion | undefined {
+  const ofEach = IS_LISTED.test(folded) ? OF_EACH.exec(frameOf(turn))?.[1] : undefined;
+  return ofEach === undefined
+    ? undefined
+    : { text: `does ${place} ${ofEach}?`, why: 'whether it is one of those asked for' };
+}
 
 function isAboutSomethingElse(folded: string, places: readonly string[]): boolean {
   if (
@@ -105,6 +120,8 @@ export function completeFollowUp(
     if (frame !== '')
       return { text: `${frame} in ${namesOf(places)}`, why: 'another place for the last question' };
   }
+  const member = places.length === 0 ? undefined : asMember(bare, namesOf(places), turn);
+  if (member) return member;
   if (BARE.test(bare) || BARE.test(folded)) {
     return subject === undefined
       ? undefined

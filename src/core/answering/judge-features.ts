@@ -4,6 +4,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
 import { contentTerms, isCommonTerm, isStopWord } from '../understanding/words.ts';
+import { tellsMeasure } from './measure-told.ts';
 import { namesSubject, otherAppIn } from './scope.ts';
 import { leadOf, measureOf } from './statements.ts';
 
@@ -100,6 +101,7 @@ export function featuresOf(
   const unknown = query.unknown.length;
   const focus = focusOf(query);
   const noun = nounAsked(query);
+  const measure = tellsMeasure(best.document, query);
   return {
     coverage: evidence.coverage,
     mass: evidence.mass,
@@ -134,6 +136,8 @@ export function featuresOf(
     focusLacking: focus !== undefined && index.holds(best.document, focus) === 0 ? 1 : 0,
     nounLacking: noun !== undefined && index.holds(best.document, noun) === 0 ? 1 : 0,
     nounUntold: noun !== undefined && !tells(noun, best, query, index) ? 1 : 0,
+    measureTold: measure === true ? 1 : 0,
+    measureUntold: measure === false ? 1 : 0,
     subject: namesSubject(query) ? 1 : 0,
     upcoming: evidence.isUpcoming,
     translated: query.language === 'en' ? 0 : 1,

@@ -1,10 +1,12 @@
 /** Decides from the evidence whether to answer, to offer choices, or to say that it is not in the knowledge. */
+
+import { type Forest, plant, sumOf } from '../boosted-trees.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
-import { type Forest, plant, sumOf } from './boosted-trees.ts';
 import { areTied, type Bearing, featuresOf } from './judge-features.ts';
 import model from './judge-model.json' with { type: 'json' };
+import { tellsMeasure } from './measure-told.ts';
 
 export type Verdict =
   | {
@@ -62,6 +64,8 @@ export function judge(
     const placed = query.codes.length === 0 || candidate.evidence.place >= 0.6;
     return placed && best.score - candidate.score <= ALSO_WITHIN[areTied(best, candidate) ? 'tied' : 'any'];
   });
+  if ([best, ...also].every(({ document }) => tellsMeasure(document, query) === false))
+    return { kind: 'suggest', near, why: `${why}, but no record tells the measure asked for` };
   const isSure = bearing.inThread === true || confidence >= BARS.sure;
   return { kind: 'answer', best, also, isSure, why };
 }

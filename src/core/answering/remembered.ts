@@ -19,12 +19,16 @@ function isList({ blocks, entries }: Reply): boolean {
   return entries.length > LONG_LIST && (second === 'table' || second === 'timeline');
 }
 
-/** The turn after a reply that told something, or that asked which of two places is meant. */
-export function turnAfter(query: Query, reply: Reply, last: Turn | undefined): Turn {
+/**
+ * The turn after a reply that told something, or that asked which of two places is meant. `nearest`: the record that came
+ * first; where no more was told than that it is near, what is asked next is about it.
+ */
+export function turnAfter(query: Query, reply: Reply, last: Turn | undefined, nearest?: string): Turn {
   const placeWords = new Set(
     query.places.flatMap(({ from, to }) => query.words.slice(from, to).map((word) => word.folded)),
   );
-  const entries = isList(reply) ? [] : reply.entries.slice(0, ENTRIES_KEPT);
+  const told = reply.kind === 'suggestions' && nearest !== undefined ? [nearest] : reply.entries;
+  const entries = isList(reply) ? [] : told.slice(0, ENTRIES_KEPT);
   const former = [...(last?.entries.slice(0, 1) ?? []), ...(last?.earlier ?? [])];
   const earlier = [...new Set(former)].filter((id) => id !== entries[0]).slice(0, EARLIER_KEPT);
   return {

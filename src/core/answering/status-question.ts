@@ -1,6 +1,6 @@
 /** What a question asks of a place's status: the app, government devices, the minimum age; or something else after all. */
 import { hasTerm, type Query } from '../understanding/query.ts';
-import { isCommonTerm, termSet } from '../understanding/words.ts';
+import { isCommonTerm, isStopWord, termSet } from '../understanding/words.ts';
 
 /** Words of a question that asks whether people may use the app; anything else makes it another question. */
 export const APP_WORDS = termSet(
@@ -38,6 +38,12 @@ export type Aspect = 'app' | 'devices' | 'age';
 const ASKS_WHETHER_NONE =
   /^(?:so |but |and )*(?:is there |there(?:'s| is) )?(?:still )?no (?:more )?tik ?tok\b[^.]*\?/;
 
+/** "India?": said to the bot, a place alone asks how things stand there. */
+function isPlaceAlone({ words, places, intent, yesNo }: Query): boolean {
+  const placed = new Set(places.flatMap(({ from, to }) => words.slice(from, to)));
+  return intent === 'what' && !yesNo && words.every((word) => placed.has(word) || isStopWord(word.folded));
+}
+
 /** What a question on a place's status asks about; undefined where it asks for something else. */
 export function aspectOf(query: Query): Aspect | undefined {
   if (query.places.length === 0 || ['how-many', 'how-much'].includes(query.intent)) return undefined;
@@ -60,6 +66,7 @@ export function aspectOf(query: Query): Aspect | undefined {
   if (!only(query, APP_WORDS, ...(query.yesNo && OF_TODAY.test(query.folded) ? [ASIDES] : [])))
     return undefined;
   const isBare = query.terms.every((term) => term.startsWith('@'));
+  if (isPlaceAlone(query)) return 'app';
   const asksOpenly = query.language === 'en' && !query.yesNo && !isBare && query.intent !== 'status';
   if (
     asksOpenly &&

@@ -24,6 +24,11 @@ export interface Evidence {
   readonly fact: number;
   /** Share of the query's content that one title, name or question has, whatever else it says. */
   readonly phrased: number;
+  /** Terms in common with the nearest title or question, over all terms of both; the same for the second nearest. */
+  readonly alike: number;
+  readonly alikeToo: number;
+  /** How many titles and questions are like the query in that way: 0 for none, 1 for five or more. */
+  readonly alikeMany: number;
   /** Likeness to the nearest title or question that asks for the same kind of answer. */
   readonly asked: number;
   /** The same, for questions that ask for one kind of thing (when, why, who, how much, …), else 0. */
@@ -49,6 +54,11 @@ export interface Evidence {
   readonly turningPoint: number;
   /** How many records point to it: 0 for none, 1 for about twenty. */
   readonly ties: number;
+  /** Length in terms, and the number of facts, as logarithms: 1 for about a thousand, and for about twenty. */
+  readonly length: number;
+  readonly facts: number;
+  /** For an event: how late it happened, 0 for 2016 or before, 1 for 2026. */
+  readonly lateness: number;
   /** 1 for the record's type. */
   readonly isEvent: number;
   readonly isConcept: number;
@@ -81,6 +91,11 @@ const EXCESS = 0.35;
 const SATURATION = 1.2;
 const AVERAGE_LENGTH = 120;
 const MASS_CEILING = 40;
+/** From this on a title or question is like the query. */
+const ALIKE = 0.4;
+const MANY_ALIKE = 5;
+const FIRST_YEAR = 2016;
+
 /** Records hold fewer texts than this: `holders` counts them in bytes. */
 const MOST_PASSAGES = 256;
 
@@ -105,6 +120,12 @@ const weightsOf = (query: Query, index: SearchIndex): readonly number[] =>
     (term) =>
       index.weightOf(term) * (query.background?.has(term) || query.aside?.has(term) ? BACKGROUND_SHARE : 1),
   );
+
+/** How late a day (`2024-04-24`) is, in years since the first, tenths of them. */
+function latenessOf(day: string): number {
+  const years = Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 - FIRST_YEAR;
+  return Math.min(1, Math.max(0, years / 10));
+}
 
 /** The query's terms with their shares of its content; words never seen weigh like the rarest known ones. */
 export function sharesOf(
@@ -157,6 +178,7 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
   const shared = new Float64Array(MOST_PASSAGES);
   const plain = new Float64Array(MOST_PASSAGES);
   const beside = new Float64Array(MOST_PASSAGES);
+  const counts = new Uint8Array(MOST_PASSAGES);
 
   return (document) => {
     const { entry, passages, starts, holders } = document;
@@ -165,6 +187,7 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
     shared.fill(0, 0, passages.length);
     plain.fill(0, 0, passages.length);
     beside.fill(0, 0, passages.length);
+    counts.fill(0, 0, passages.length);
     let covered = 0;
     let mass = 0;
     let lacks = 0;
@@ -188,6 +211,7 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
         const passage = holders[i] ?? 0;
         shared[passage] = (shared[passage] ?? 0) + weight;
         plain[passage] = (plain[passage] ?? 0) + own;
+        counts[passage] = (counts[passage] ?? 0) + 1;
         if (!isSubject) beside[passage] = (beside[passage] ?? 0) + weight;
       }
     }
@@ -198,6 +222,9 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
     let phrased = 0;
     let nearest = entry.title;
     let nearness = 0;
+    let alike = 0;
+    let alikeToo = 0;
+    let manyAlike = 0;
     for (let n = 0; n < passages.length; n += 1) {
       const passage = passages[n];
       const common = shared[n] ?? 0;
@@ -211,6 +238,14 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
           nearness = like;
           nearest = passage.text;
         }
+        if (passage.kind === 'name') continue;
+        const count = counts[n] ?? 0;
+        const alikeness = count / (numbers.length + passage.terms.length - count);
+        if (alikeness > ALIKE) manyAlike += 1;
+        if (alikeness > alike) {
+          alikeToo = alike;
+          alike = alikeness;
+        } else if (alikeness > alikeToo) alikeToo = alikeness;
         continue;
       }
       const together = aboutSubject + (beside[n] ?? 0);
@@ -238,6 +273,9 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
       lacks: lacks / total,
       ...likeness,
       phrased: phrased / total,
+      alike,
+      alikeToo,
+      alikeMany: Math.min(manyAlike, MANY_ALIKE) / MANY_ALIKE,
       asked,
       askedKind: KINDS.has(query.intent) ? asked : 0,
       statement: statement / total,
@@ -257,6 +295,9 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
             : -1,
       turningPoint: entry.type === 'event' && entry.turningPoint ? 1 : 0,
       ties: Math.log1p(document.ties) / 3,
+      length: Math.log10(1 + holders.length) / 3,
+      facts: Math.log1p(entry.facts.length) / 3,
+      lateness: entry.type === 'event' ? latenessOf(entry.date.first) : 0,
       isEvent: entry.type === 'event' ? 1 : 0,
       isConcept: entry.type === 'concept' ? 1 : 0,
       isCurated: entry.type === 'answer' ? 1 : 0,

@@ -14,8 +14,11 @@ export const RANKING: { readonly [Part in keyof Evidence]: number } = {
   question: 1.32,
   answer: 1.05,
   fact: 1.28,
-  // Evidence for the judge alone.
+  // What is 0 is for the trees and the judge alone.
   phrased: 0,
+  alike: 0,
+  alikeToo: 0,
+  alikeMany: 0,
   asked: 0.52,
   askedKind: 1.27,
   statement: 1.04,
@@ -30,6 +33,9 @@ export const RANKING: { readonly [Part in keyof Evidence]: number } = {
   year: 1.74,
   turningPoint: 0.46,
   ties: 0.69,
+  length: 0,
+  facts: 0,
+  lateness: 0,
   isEvent: -0.44,
   isConcept: 0.77,
   isCurated: 0.3,

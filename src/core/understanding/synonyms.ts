@@ -107,7 +107,7 @@ export const synonymGroups: readonly string[] = [
   'country countries nation nations',
   'vpn vpns',
   'download downloads downloading install installed installing reinstall',
-  'video videos clip clips footage',
+  'video videos vid vids clip clips footage',
   'livestream livestreams livestreaming livestreamed streaming',
   'gift gifts coin coins gifting',
   'layoff layoffs fired redundancies redundant sacked dismissals jobs',

@@ -27,7 +27,7 @@ const STOP_WORDS = new Set(
     's t d ll re ve m u ur im ive whats whos wheres hows thats theres ' +
     'tiktok tiktoks app apps application platform platforms thing things stuff exactly happen happens happened happening mean means meant ' +
     'gimme lemme tryna finna aint yo bruh bro dude fr ngl lowkey legit deadass afaik iirc fwiw tldr asap pls thx ' +
-    'gona whyd hows didnt doesnt teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
+    'gona whyd howd whatd whered whod whend hows didnt doesnt teh wich hwat mnay abuot wut wat dat dis da bc cuz abt rn tbh imo btw omg lmao lol haha idk smth ppl yall gonna wanna gotta dunno kinda sorta u2 r y n w b4 ' +
     'ask asked asks asking wonder wondering heard hear saw read thought guess try tried trying ' +
     'question answer explain info information details detail anything something someone somebody anyone people actual currently current officially regarding concerning according accordingly ' +
     'because due per via etc vs versus against between among during within out up down off again more most other others another each every both same only own'

@@ -1,0 +1,84 @@
+/** Whether a record tells the very measure that a question asks for: how many of what, how old, how long, what time. */
+import type { SearchDocument } from '../search/documents.ts';
+import type { Query } from '../understanding/query.ts';
+import { isStopWord, wordsOf } from '../understanding/words.ts';
+
+const NUMBER =
+  /^(?:\d[\d.,]*(?:k|m|bn|st|nd|rd|th)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|both|dozens?|hundreds?|thousands?|millions?|billions?|no|none|half|one|single|several)$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** Words between a number and what it counts ("26 *other unregistered* platforms"). */
+const REACH = 4;
+/** Words of the question that may name what is counted ("how many *state owned phones* does …"). */
+const NAMED = 5;
+const VERB =
+  /^(?:is|are|was|were|be|did|do|does|has|have|had|will|would|can|could|should|may|might|must|got|get|need|to|in|on|for|by|at|from|than)$/;
+/** Things that are counted by other words than a number before them: "twice", "extended again", "EUR 2 million". */
+const UNTELLING = new Set(['time', 'people', 'million', 'billion', 'percent']);
+
+const ASKS_AGE = /\b(?:how old|what age|which age|age of|whose age)\b/;
+const AGE =
+  /\b1[2-8]\b|\b\d{1,2}[- ]year[- ]olds?\b|\b(?:aged?|under|over|below|above|from|minimum of) (?:of )?\d{1,2}s?\b|\bage (?:of|is|to|limit) |\bborn\b/i;
+const ASKS_CLOCK = /\b(?:what|which) (?:exact )?(?:time|hour)\b|\btime of (?:the )?day\b|\bo ?clock\b/;
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:a\.?m|p\.?m)\b|\bmidnight\b|\bnoon\b/i;
+const ASKS_SPAN = /\bhow (?:long|many (?:hours|days|weeks|months|years))\b/;
+const SPAN =
+  /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)[- ](?:full |further |more )?(?:hour|day|week|month|year)s?\b|\bovernight\b|\b(?:from|between) .{0,60}\b(?:to|until|and)\b|\buntil\b|\bsince\b/i;
+const ASKS_SHARE = /\b(?:what|which|how (?:big|large|much of) an?) (?:share|stake|percentage|proportion|percent)\b/;
+const SHARE = /%|\bper ?cent\b|\b(?:half|third|quarter|majority|minority)\b/i;
+
+/** A kind of measure that is told by its form alone. */
+const FORMS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [ASKS_AGE, AGE],
+  [ASKS_CLOCK, CLOCK],
+  [ASKS_SPAN, SPAN],
+  [ASKS_SHARE, SHARE],
+];
+
+/** What is counted under one name or another. */
+const ALIKE = [
+  'account accounts profile profiles user users subscriber subscribers people persons european europeans american americans child teenager minor',
+  'site sites website platform platforms app network networks service company companies firm business',
+  'state states country countries government governments attorney nation capital',
+  'video videos clip clips post posts item items content',
+  'plaintiff family families parent parents',
+].map((line) => new Set(line.split(' ').flatMap((word) => wordsOf(word).map(({ term }) => term))));
+const VOTES = /\b\d+ (?:votes )?(?:to|against|for|in favour|yeas?|ayes?)\b|\b\d+[-–]\d+\b/;
+const [VOTE] = wordsOf('votes').map(({ term }) => term);
+
+/** The terms that may name what "how many" counts; none where it counts nothing that is named. */
+function countedIn({ words }: Query): ReadonlySet<string> {
+  const at = words.findIndex(({ folded }, i) => folded === 'many' && words[i - 1]?.folded === 'how');
+  const counted = new Set<string>();
+  if (at < 0) return counted;
+  for (const { folded, term } of words.slice(at + 1, at + 1 + NAMED)) {
+    if (VERB.test(folded)) break;
+    if (/^tiktoks?$/.test(folded)) continue;
+    if (isStopWord(folded)) break;
+    if (UNTELLING.has(term)) return new Set();
+    counted.add(term);
+    for (const group of ALIKE) if (group.has(term)) for (const other of group) counted.add(other);
+  }
+  return counted;
+}
+
+/** Whether a text has a number right before one of the terms. */
+function counts(text: string, terms: ReadonlySet<string>): boolean {
+  if (VOTE !== undefined && terms.has(VOTE) && VOTES.test(text)) return true;
+  const words = wordsOf(text);
+  return words.some(
+    ({ folded }, at) =>
+      NUMBER.test(folded.replace(/^[$€£]/, '')) &&
+      !YEAR.test(folded) &&
+      words.slice(at + 1, at + 1 + REACH).some(({ term }) => terms.has(term)),
+  );
+}
+
+/** True or false where the question asks for a measure; undefined where it asks for none, or not for one of what. */
+export function tellsMeasure({ passages }: SearchDocument, query: Query): boolean | undefined {
+  const told = (test: (text: string) => boolean): boolean =>
+    passages.some(({ kind, text }) => (kind === 'answer' || kind === 'fact') && test(text));
+  const form = FORMS.find(([asked]) => asked.test(query.folded));
+  if (form) return told((text) => form[1].test(text));
+  const counted = countedIn(query);
+  return counted.size === 0 ? undefined : told((text) => counts(text, counted));
+}
