@@ -81,7 +81,14 @@ interface Decision {
 const FAR_AWAY = 3.2;
 
 /** Kinds of question that ask something of a place though they have no other content: "why is there no TikTok in …". */
-const SAYS_ENOUGH: ReadonlySet<Query['intent']> = new Set(['why', 'when', 'who', 'how', 'how-much', 'how-many']);
+const SAYS_ENOUGH: ReadonlySet<Query['intent']> = new Set([
+  'why',
+  'when',
+  'who',
+  'how',
+  'how-much',
+  'how-many',
+]);
 
 /** Beyond this a message that does not name TikTok is more likely talk between people than a question for a list. */
 const VAGUE = 2.4;
@@ -231,7 +238,7 @@ function overviewsFirst(query: Query, candidates: readonly Candidate[]): readonl
 }
 
 /** Above this confidence a question is taken to stand on its own. */
-const STANDS_ALONE = 0.8;
+const STANDS_ALONE = 0.9;
 
 /** The question read together with the subject of the last answer, where that makes it much clearer. */
 function withSubject(asked: Asked, alone: readonly Candidate[], bearing: Bearing): Decision | undefined {

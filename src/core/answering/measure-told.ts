@@ -23,7 +23,8 @@ const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:a\.?m|p\.?m)\b|\bmidnight\b|\b
 const ASKS_SPAN = /\bhow (?:long|many (?:hours|days|weeks|months|years))\b/;
 const SPAN =
   /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)[- ](?:full |further |more )?(?:hour|day|week|month|year)s?\b|\bovernight\b|\b(?:from|between) .{0,60}\b(?:to|until|and)\b|\buntil\b|\bsince\b/i;
-const ASKS_SHARE = /\b(?:what|which|how (?:big|large|much of) an?) (?:share|stake|percentage|proportion|percent)\b/;
+const ASKS_SHARE =
+  /\b(?:what|which|how (?:big|large|much of) an?) (?:share|stake|percentage|proportion|percent)\b/;
 const SHARE = /%|\bper ?cent\b|\b(?:half|third|quarter|majority|minority)\b/i;
 
 /** A kind of measure that is told by its form alone. */

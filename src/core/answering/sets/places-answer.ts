@@ -20,6 +20,9 @@ const FITTING = termSet(
 const ASKS_FOR_THINGS =
   /\b(?:which|what|list(?: all)?(?: the)?|name(?: all)?(?: the)?) (?:other |else )?(?:\w+ )?(?:apps|platforms|services|judges?|courts?|compan(?:y|ies)|people|persons?|ministers?|agenc(?:y|ies)|universit(?:y|ies)|laws?|bills?)\b/;
 
+const NAMES_PLACES =
+  /\b(?:countries|country|states|nations|governments|govts|places|jurisdictions|members|parts of the world|anywhere|else)\b/;
+
 /** Which places ban the app, bar it from government devices, or set a minimum age. */
 export function placesAnswer(question: SetQuestion): Reply | undefined {
   const { knowledge } = question;
@@ -42,6 +45,8 @@ export function placesAnswer(question: SetQuestion): Reply | undefined {
     /\b(?:countries|country|(?<!united )states|nations|governments|govts|places|jurisdictions|where(?=\b.*\b(?:bans?|banned|blocked|illegal|forbidden|prohibited|restricted|off limits)\b)|members|parts of the world)\b/.test(
       query.folded,
     );
+  // "Where is France with the ban" asks of France.
+  if (namesCountry && !NAMES_PLACES.test(query.folded)) return undefined;
   if (asksOfNoPlace(question)) return anywhere(question);
   if (
     !asksPlaces ||
