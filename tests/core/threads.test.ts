@@ -158,7 +158,7 @@ describe('a follow-up on what was last told', () => {
     [
       'a thing done to "it" by TikTok',
       ['can people in russia post on tiktok', 'why did tiktok stop it'],
-      /fake news|safety of its employees/,
+      /fake news|safety of (?:its employees|staff)/,
     ],
     ['an amount', ['what is the australian minimum age law', 'how big are the fines'], /49\.5/],
     [

@@ -20,7 +20,7 @@ import type { Bearing } from './judge-features.ts';
 import { laterStepReply, undoingFirst } from './later-step.ts';
 import { nextEventsReply } from './next-events.ts';
 import { sayingWhatIsNotTold } from './not-told.ts';
-import { tellingTheOpposite } from './opposites.ts';
+import { contradicting, tellingTheOpposite } from './opposites.ts';
 import { sayingItIsNoLaw } from './planned-age.ts';
 import { turnAfter, turnHeldBack } from './remembered.ts';
 import { namesSubject, type OutOfScope, otherAppIn, outOfScope } from './scope.ts';
@@ -124,7 +124,7 @@ function decide(asked: Asked): Decision {
     const turned = { away: awayness(opposite.query, engine.askedCounts), flagged: false };
     const told = judge(opposite.candidates, opposite.query, turned, engine.index);
     return {
-      reply: contradicting(verdictReply(told, { ...asked, query: opposite.query })),
+      reply: contradicting(verdictReply(told, { ...asked, query: opposite.query }), opposite.told),
       candidates: opposite.candidates,
     };
   }
@@ -212,19 +212,6 @@ function mayBeStatus({ isOnSubject, message, query }: Asked): boolean {
 /** Whether a message asks at all, or is a remark that stands in the conversation. */
 function asksSomething({ text, intent, yesNo }: Query): boolean {
   return yesNo || intent !== 'what' || text.includes('?');
-}
-
-/** The reply that says first that what was asked did not come about. */
-function contradicting(reply: Reply): Reply {
-  const [first, ...rest] = reply.blocks;
-  if (first?.type !== 'headline' || reply.kind !== 'answer') return reply;
-  return {
-    ...reply,
-    blocks: [
-      { ...first, text: `Not by the records. ${first.text.replace(/^The nearest on record: /, '')}` },
-      ...rest,
-    ],
-  };
 }
 
 /** A question with a single telling word ("is it getting banned?") wants the overview, not one event that has the word. */

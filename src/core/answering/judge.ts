@@ -7,6 +7,7 @@ import type { Query } from '../understanding/query.ts';
 import { areTied, type Bearing, featuresOf } from './judge-features.ts';
 import model from './judge-model.json' with { type: 'json' };
 import { tellsMeasure } from './measure-told.ts';
+import { isOnTheNumbered } from './tells-of.ts';
 
 export type Verdict =
   | {
@@ -21,7 +22,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly near: readonly Candidate[]; readonly why: string };
 
 /** At or above this confidence a record answers, and from `sure` on without a caveat; below it, records at or above `suggest` are offered as choices. */
-export const BARS = { sure: 0.5, answer: 0.3, suggest: 0.1 } as const;
+export const BARS = { sure: 0.5, answer: 0.28, suggest: 0.1 } as const;
 
 /** Further records within this score of the best one may be told as well; more where they are tied to it. */
 const ALSO_WITHIN = { any: 1.6, tied: 7 } as const;
@@ -66,6 +67,8 @@ export function judge(
   });
   if ([best, ...also].every(({ document }) => tellsMeasure(document, query) === false))
     return { kind: 'suggest', near, why: `${why}, but no record tells the measure asked for` };
+  if (![best, ...also].some(({ document }) => isOnTheNumbered(document.entry, query.text)))
+    return { kind: 'suggest', near, why: `${why}, but no record has the number that is named` };
   const isSure = bearing.inThread === true || confidence >= BARS.sure;
   return { kind: 'answer', best, also, isSure, why };
 }

@@ -1,11 +1,12 @@
 /** Questions that take the opposite of what happened for granted: "why did the court strike it down" where it upheld it. */
 import type { Entry } from '../../knowledge/knowledge.ts';
 import type { Engine } from '../engine.ts';
+import type { Block, Reply } from '../reply.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
 import { awayness } from './bearing.ts';
-import { confidenceOf } from './judge.ts';
-import { saysDone, tellsOf } from './tells-of.ts';
+import { BARS, confidenceOf } from './judge.ts';
+import { isOnTheNumbered, saysDone, tellsOf } from './tells-of.ts';
 
 interface Opposition {
   /** How a question puts the deed. */
@@ -75,12 +76,14 @@ const OPPOSITES: readonly Opposition[] = [
 /** As sure as this it must be that the records tell the opposite. */
 const SURE = 0.55;
 /** The same where the question as put and as turned leads to the same record. */
-const SURE_BOTH_WAYS = 0.4;
+const SURE_BOTH_WAYS = BARS.answer;
 
 export interface Turned {
   /** The question with the opposite deed in it. */
   readonly query: Query;
   readonly candidates: readonly Candidate[];
+  /** What a sentence that tells the opposite has. */
+  readonly told: RegExp;
 }
 
 /** How far behind the best record one that tells the opposite may be. */
@@ -91,13 +94,6 @@ const LOOKED_AT = 3;
 /** Whether a record tells of the deed; of a law also in its answer that it was kept from taking effect. */
 function tellsDeed(entry: Entry, told: RegExp): boolean {
   return tellsOf(entry, told) || (told === UNDONE && saysDone(entry.answer, HELD_BACK));
-}
-
-/** Whether a record is on every thing that a question names by a number: "Bill C-63", "SB 419". */
-function isOnTheNumbered({ title, answer, names }: Entry, text: string): boolean {
-  const about = [title, answer, ...names].join(' ').toLowerCase();
-  const numbered = text.toLowerCase().match(/\b(?:[a-z]-\d{1,4}|(?:sb|hb|ab|hr|eo)[ -]?\d{1,5})\b/g) ?? [];
-  return numbered.every((name) => about.replace(/[ -]/g, '').includes(name.replace(/[ -]/g, '')));
 }
 
 /**
@@ -129,9 +125,28 @@ export function tellingTheOpposite(
     const sure = best.document === nearest?.document ? SURE_BOTH_WAYS : SURE;
     const bearing = { away: awayness(turned, askedCounts), flagged: false };
     if (confidenceOf(at === 0 ? candidates : ranked, turned, bearing, index) < sure) continue;
-    return { query: turned, candidates };
+    return { query: turned, candidates, told: toldOpposite };
   }
   return undefined;
+}
+
+/** The reply that says first that what was asked did not come about, then the sentence that tells what did. */
+export function contradicting(reply: Reply, told: RegExp): Reply {
+  const [first, ...rest] = reply.blocks;
+  if (first?.type !== 'headline' || reply.kind !== 'answer') return reply;
+  const text = first.text.replace(/^The nearest on record: /, '');
+  const open = (said: string): string => `Not by the records. ${said}`;
+  const said = told.test(text) ? undefined : rest.flatMap(citedIn).find((one) => told.test(one.text));
+  if (said === undefined) return { ...reply, blocks: [{ ...first, text: open(text) }, ...rest] };
+  const before: Block = { type: 'paragraph', text, cites: first.cites };
+  return { ...reply, blocks: [{ ...first, text: open(said.text), cites: said.cites }, before, ...rest] };
+}
+
+/** The sentences of a paragraph or of facts, with what each rests on. */
+function citedIn(block: Block): readonly { readonly text: string; readonly cites: readonly number[] }[] {
+  if (block.type === 'facts') return block.items;
+  if (block.type !== 'paragraph') return [];
+  return block.text.split(/(?<=[a-z\d)]\.) (?=[A-Z])/).map((text) => ({ text, cites: block.cites }));
 }
 
 /** Whether a record tells the opposite of a deed that a question takes for granted, and not the deed. */

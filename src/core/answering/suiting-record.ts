@@ -21,6 +21,8 @@ export function likenessOf({ document, evidence }: Candidate, { intent }: Query)
 const ASKS_FOR_A_STORY = new Set<Query['intent']>(['why', 'how', 'consequence', 'latest', 'timeline']);
 /** Kinds of question that what is pending answers. */
 const ASKS_AHEAD = new Set<Query['intent']>(['when', 'upcoming', 'latest']);
+/** Kinds of question that the record of the thing named answers. */
+const ASKS_FOR_A_THING = new Set<Query['intent']>(['definition', 'timeline']);
 /** How far behind the best record one that suits the kind of question better may be, to go first. */
 const WITHIN_REACH = { story: 1.6, pending: 4, thing: 3 } as const;
 /** How much less of the question than the best record it may say. */
@@ -35,7 +37,7 @@ export function suitingFirst(
   const type = best.document.entry.type;
   const isStep = type === 'event' && ASKS_FOR_A_STORY.has(query.intent);
   const isPending = type === 'upcoming' && !ASKS_AHEAD.has(query.intent);
-  if (query.intent === 'definition' && type !== 'concept') {
+  if (ASKS_FOR_A_THING.has(query.intent) && type !== 'concept') {
     const thing = also.find(
       ({ document, score }) =>
         document.entry.type === 'concept' &&

@@ -48,6 +48,9 @@ const WHAT = /\b(?:wh?[uo]t|wat|waht|hwat)(?='?s?\b(?:$| ))/gi;
 const APP_SPELLINGS =
   /\b(?:tik[\s-]tok|tick?[\s-]?tock?|tik[\s-]?tock|tic[\s-]?toc|titok|tikok|tiktoc|ticktok|tiktk|tt)\b/gi;
 
+/** "hb3": a bill's letters and its number written as one. */
+const BILL = /\b(hb|sb|ab|lb|hf|sf|hr|hcr)(?=\d{1,5}\b)/gi;
+
 /** The words of the question alone; empty where nothing is left. */
 export function cleanQuestion(text: string): string {
   const visible = text
@@ -59,7 +62,7 @@ export function cleanQuestion(text: string): string {
     .replace(LINKS, ' ')
     .replace(MENTIONS, ' ')
     .replace(/[*_`~>|]+/g, ' ');
-  const whole = bare.replace(APP_SPELLINGS, 'TikTok').replace(/\s+/g, ' ').trim();
+  const whole = bare.replace(APP_SPELLINGS, 'TikTok').replace(BILL, '$1 ').replace(/\s+/g, ' ').trim();
   const bared = withoutIntroduction(whole.replace(LEAD, ''));
   const trimmed = bared.replace(LEAD, '').replace(TAIL, '').replace(WHY, 'why').replace(WHAT, 'what').trim();
   return /\p{L}/u.test(trimmed) ? trimmed : whole;
