@@ -7,8 +7,8 @@ const results = evaluate(createEngine(realKnowledge()), readQuestions(), new Dat
 
 /** The line reached, a little under what `npm run eval` showed when it was drawn; raise it when you do better. */
 const LINE = {
-  learned: { right: 0.922, wrong: 0.036, outside: 0.975 },
-  scored: { right: 0.895, wrong: 0.033, outside: 0.932 },
+  learned: { right: 0.928, wrong: 0.034, outside: 0.977 },
+  scored: { right: 0.912, wrong: 0.029, outside: 0.937 },
 } as const;
 
 /** The line that the first 1,657 questions held before others joined them; it holds for them still. */

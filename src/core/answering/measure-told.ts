@@ -13,12 +13,12 @@ const NAMED = 5;
 const VERB =
   /^(?:is|are|was|were|be|did|do|does|has|have|had|will|would|can|could|should|may|might|must|got|get|need|to|in|on|for|by|at|from|than)$/;
 /** Things that are counted by other words than a number before them: "twice", "extended again", "EUR 2 million". */
-const UNTELLING = new Set(['time', 'people', 'million', 'billion', 'percent']);
+const UNTELLING = new Set(['time', 'times', 'people', 'million', 'billion', 'percent']);
 
 const ASKS_AGE = /\b(?:how old|what age|which age|age of|whose age)\b/;
 const AGE =
   /\b1[2-8]\b|\b\d{1,2}[- ]year[- ]olds?\b|\b(?:aged?|under|over|below|above|from|minimum of) (?:of )?\d{1,2}s?\b|\bage (?:of|is|to|limit) |\bborn\b/i;
-const ASKS_CLOCK = /\b(?:what|which) (?:exact )?(?:time|hour)\b|\btime of (?:the )?day\b|\bo ?clock\b/;
+const ASKS_CLOCK = /\b(?:what (?:exact )?time|(?:what|which) hour)\b|\btime of (?:the )?day\b|\bo ?clock\b/;
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:a\.?m|p\.?m)\b|\bmidnight\b|\bnoon\b/i;
 const ASKS_SPAN = /\bhow (?:long|many (?:hours|days|weeks|months|years))\b/;
 const SPAN =
@@ -37,7 +37,7 @@ const FORMS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
 
 /** What is counted under one name or another. */
 const ALIKE = [
-  'account accounts profile profiles user users subscriber subscribers people persons european europeans american americans child teenager minor',
+  'account accounts profile profiles user users subscriber subscribers people folks recipients viewers persons european europeans american americans child teenager minor',
   'site sites website platform platforms app network networks service company companies firm business',
   'state states country countries government governments attorney nation capital',
   'video videos clip clips post posts item items content',
