@@ -234,6 +234,37 @@ describe('what the records do not bear out', () => {
   });
 });
 
+describe('a measure that is asked for', () => {
+  it.each([
+    'how many soldiers in sweden had to delete tiktok',
+    'how many belgian civil servants were hit by the device ban',
+    'how many state owned phones does estonia have',
+  ])('must be told by the record: %s', async (question) => {
+    const reply = await ask(question);
+    expect(reply.kind).toBe('suggestions');
+  });
+
+  it.each([
+    ['how many people use tiktok in the eu each month', /178 million/],
+    ['how many folks in the eu open it every month', /178 million/],
+    ['how many times has pakistan blocked tiktok', /four times/],
+  ])('is told where a record has it in other words: %s', async (question, expected) => {
+    const reply = await ask(question);
+    expect(reply.kind).toBe('answer');
+    expect(plainText(reply)).toMatch(expected);
+  });
+});
+
+describe('a bill named by its number', () => {
+  it('is found however its letters and number are put together', async () => {
+    for (const question of ['hb3', 'HB 3', 'hb-3']) expect(headline(await ask(question))).toMatch(/HB 3/);
+  });
+
+  it('is not answered with another number', async () => {
+    expect((await ask('is sb1295 in force')).kind).not.toBe('answer');
+  });
+});
+
 describe('a place within a whole', () => {
   it('is told what holds in the whole where nothing is on record of it, and told so', async () => {
     expect(headline(await ask('does tiktok accept political ads in germany'))).toMatch(

@@ -4,9 +4,11 @@ import { mannerOf } from '../../src/core/answering/bearing.ts';
 import { kindsAskedFor, toldKinds } from '../../src/core/answering/told-kinds.ts';
 import { type BoostedTrees, plant, sumOf } from '../../src/core/boosted-trees.ts';
 import { createEngine } from '../../src/core/engine.ts';
+import { PARTS as EVIDENCE } from '../../src/core/search/rank.ts';
 import { countAsked } from '../../src/core/understanding/asked-counts.ts';
 import { sensesOf } from '../../src/core/understanding/word-senses.ts';
 import { fitTrees } from '../eval/boost.ts';
+import { fitRankingTrees } from '../eval/ranking-fit.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
 const NAMES = ['wide', 'tall', 'red'];
@@ -54,6 +56,21 @@ describe('boosted trees', () => {
     });
     const forest = plant(fitTrees(rows, NAMES), NAMES);
     for (const { figures, right } of rows) expect(sumOf(forest, figures) > 0).toBe(right);
+  });
+});
+
+describe('trees that put records in order', () => {
+  it('learn what sets the right record apart, and leave out what is near to it', () => {
+    const rowsOf = (right: number) =>
+      [0, 1, 2].map((at) => ({
+        figures: new Float64Array(EVIDENCE.length).fill(0).fill(at === right ? 1 : 0, 0, 1),
+        start: 0,
+        standing: at === right ? ('right' as const) : at === 2 ? ('near' as const) : ('other' as const),
+      }));
+    const samples = Array.from({ length: 200 }, (_, at) => ({ rows: rowsOf(at % 2), weight: 1 }));
+    const forest = plant(fitRankingTrees(samples), EVIDENCE);
+    const [first, second] = rowsOf(0).map(({ figures }) => sumOf(forest, figures));
+    expect(first).toBeGreaterThan((second ?? 0) + 1);
   });
 });
 

@@ -181,6 +181,32 @@ describe('a follow-up on what was last told', () => {
   });
 });
 
+describe('a place said alone', () => {
+  it.each([
+    ['tells how it stands there', ['india'], /^Yes\. TikTok has been banned in India/],
+    ['is what is asked about next', ['india', 'since when'], /29 June 2020/],
+    [
+      'with a kind of question tells that',
+      ["why isn't there tiktok in hong kong"],
+      /left by its own decision/,
+    ],
+  ])('%s', async (_, messages, expected) => {
+    expect(await lastText(...messages)).toMatch(expected);
+  });
+});
+
+describe('a follow-up on a list', () => {
+  it('tells whether a place is on it', async () => {
+    const asked = 'which was the first state to ban tiktok on state phones';
+    expect(await lastHeadline(asked, 'is california on that list')).toMatch(/^None known.*California/);
+  });
+
+  it('leads on where the place stands in the possessive', async () => {
+    const asked = 'which states have app store age verification laws';
+    expect(await lastText(asked, "when does utah's start")).toMatch(/app store/i);
+  });
+});
+
 describe('an earlier subject', () => {
   it('is come back to by its name', async () => {
     const messages = [

@@ -5,7 +5,8 @@ import { isStopWord, wordsOf } from '../understanding/words.ts';
 
 const NUMBER =
   /^(?:\d[\d.,]*(?:k|m|bn|st|nd|rd|th)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|both|dozens?|hundreds?|thousands?|millions?|billions?|no|none|half|one|single|several)$/;
-const YEAR = /^(?:19|20)\d{2}$/;
+const DATES =
+  /\b(?:\d{1,2}(?: (?:and|to) \d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (?:19|20)\d{2}\b)?|\b(?:19|20)\d{2}\b/g;
 /** Words between a number and what it counts ("26 *other unregistered* platforms"). */
 const REACH = 4;
 /** Words of the question that may name what is counted ("how many *state owned phones* does …"). */
@@ -62,16 +63,20 @@ function countedIn({ words }: Query): ReadonlySet<string> {
   return counted;
 }
 
-/** Whether a text has a number right before one of the terms. */
+/** Whether a text has a number right before one of the terms, in the same clause; dates are no such numbers. */
 function counts(text: string, terms: ReadonlySet<string>): boolean {
   if (VOTE !== undefined && terms.has(VOTE) && VOTES.test(text)) return true;
-  const words = wordsOf(text);
-  return words.some(
-    ({ folded }, at) =>
-      NUMBER.test(folded.replace(/^[$€£]/, '')) &&
-      !YEAR.test(folded) &&
-      words.slice(at + 1, at + 1 + REACH).some(({ term }) => terms.has(term)),
-  );
+  return text
+    .replace(DATES, ';')
+    .split(/[;,.:] ?(?!\d)/)
+    .some((clause) => {
+      const words = wordsOf(clause);
+      return words.some(
+        ({ folded }, at) =>
+          NUMBER.test(folded.replace(/^[$€£]/, '')) &&
+          words.slice(at + 1, at + 1 + REACH).some(({ term }) => terms.has(term)),
+      );
+    });
 }
 
 /** True or false where the question asks for a measure; undefined where it asks for none, or not for one of what. */
