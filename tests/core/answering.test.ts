@@ -204,7 +204,7 @@ describe('knowing when not to answer', () => {
 describe('what the records do not bear out', () => {
   it('is said of a sum and of a name', async () => {
     expect(headline(await ask('Why was TikTok fined 1.2 billion euros in Ireland?'))).toMatch(
-      /^The figure of 1\.2 billion is not on record here\. .*€(?:530|345) million/,
+      /^The figure of 1\.2 billion is not on record here\. .*€530 million/,
     );
     expect(headline(await ask("Why was Project Texas run out of Google's data centres?"))).toMatch(
       /does not name Google/,

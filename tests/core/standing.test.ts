@@ -203,7 +203,7 @@ describe('deeds that rule each other out', () => {
     ['biden vetoed the divest-or-ban bill right? what was his reason', /^Not by the records\..*signed/],
     [
       "since the eu court annulled bytedance's gatekeeper status in 2024, does the DMA still bind tiktok?",
-      /^Not by the records\..*(?:dismissed|upheld)/,
+      /^Not by the records\..*dismissed/,
     ],
     [
       'Bill C-63 got royal assent in January 2025; what does it require of TikTok?',

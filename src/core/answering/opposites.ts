@@ -113,18 +113,21 @@ export function tellingTheOpposite(
       typeof opposite === 'string' ? query.text.replace(deed, opposite) : opposite(query.text),
     );
     const ranked = rank(turned, index);
-    const at = ranked.slice(0, LOOKED_AT).findIndex(({ document: { entry }, score }) => {
+    const telling = ranked.slice(0, LOOKED_AT).filter(({ document: { entry }, score }) => {
       const isNear = (ranked[0]?.score ?? 0) - score <= WITHIN_REACH;
       // A record of several places tells of several matters, of which the opposite may be another one.
       const isOfOneMatter = entry.places.length <= 1;
       return isNear && isOfOneMatter && tellsOf(entry, toldOpposite) && isOnTheNumbered(entry, query.text);
     });
-    const best = ranked[at];
+    // The record of the very deed tells it more plainly than one that mentions it.
+    const isOfTheDeed = ({ document: { entry } }: Candidate): boolean =>
+      entry.type === 'event' && saysDone(entry.title, toldOpposite);
+    const best = telling.find(isOfTheDeed) ?? telling[0];
     if (!best || isTold(best)) continue;
     const candidates = [best, ...ranked.filter((one) => one !== best)];
     const sure = best.document === nearest?.document ? SURE_BOTH_WAYS : SURE;
     const bearing = { away: awayness(turned, askedCounts), flagged: false };
-    if (confidenceOf(at === 0 ? candidates : ranked, turned, bearing, index) < sure) continue;
+    if (confidenceOf(best === ranked[0] ? candidates : ranked, turned, bearing, index) < sure) continue;
     return { query: turned, candidates, told: toldOpposite };
   }
   return undefined;

@@ -64,6 +64,7 @@ export function suitingFirst(
     (other) =>
       best.score - other.score <= reach &&
       isOnTheSame(best, other) &&
+      tellsItsSum(other, best) &&
       (isPending ? other.document.entry.type !== 'upcoming' : isOverview(other)) &&
       leadOf(other.document, measure).value >= said - SAYS_AS_MUCH,
   );
@@ -74,6 +75,17 @@ export function suitingFirst(
 /** Whether two records tell of the same matter, or the other one is asked about in the question's very words. */
 function isOnTheSame(best: Candidate, other: Candidate): boolean {
   return areTied(best, other) || other.evidence.phrased >= best.evidence.phrased;
+}
+
+/** Whether an overview tells the sum of an event that has one: the story of another fine is not that of this one. */
+function tellsItsSum(
+  { document: { entry: overview } }: Candidate,
+  { document: { entry } }: Candidate,
+): boolean {
+  if (entry.type !== 'event' || entry.money === undefined) return true;
+  const { value } = entry.money;
+  const shown = value >= 1e9 ? value / 1e9 : value >= 1e6 ? value / 1e6 : value;
+  return `${overview.title} ${overview.answer}`.replaceAll(',', '').includes(String(shown));
 }
 
 /** Whether a record's title asks for the same kind of thing as the query. */
