@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import type { Block, Reply } from '../reply.ts';
 import { type Candidate, rank } from '../search/rank.ts';
+import { KINDS_OF_FACT } from '../understanding/intent.ts';
 import { ENGLISH_NOTICE } from '../understanding/languages.ts';
 import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
@@ -80,16 +81,6 @@ interface Decision {
 /** Beyond this a message that does not name TikTok is so far from a question on it that no place's status answers it. */
 const FAR_AWAY = 3.2;
 
-/** Kinds of question that ask something of a place though they have no other content: "why is there no TikTok in …". */
-const SAYS_ENOUGH: ReadonlySet<Query['intent']> = new Set([
-  'why',
-  'when',
-  'who',
-  'how',
-  'how-much',
-  'how-many',
-]);
-
 /** Beyond this a message that does not name TikTok is more likely talk between people than a question for a list. */
 const VAGUE = 2.4;
 
@@ -110,7 +101,8 @@ function decide(asked: Asked): Decision {
   const candidates = overviewsFirst(query, rankFor(asked));
   const isEmpty =
     query.named.size === 0 &&
-    !(query.codes.length > 0 && SAYS_ENOUGH.has(query.intent)) &&
+    // "Why is there no TikTok in Hong Kong" has no content but its kind.
+    !(query.codes.length > 0 && (query.intent === 'how' || KINDS_OF_FACT.has(query.intent))) &&
     query.terms.every((term) => isPlaceTerm(term) || (query.codes.length === 0 && isCommonTerm(term)));
   const inThread = completed && (!asked.isOnSubject || asksSomething(asked.message));
   const verdict = judge(candidates, query, { ...bearing, inThread }, engine.index, isEmpty);

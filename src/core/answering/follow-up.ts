@@ -2,6 +2,7 @@
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
 import { type Candidate, rank } from '../search/rank.ts';
+import { KINDS_OF_FACT } from '../understanding/intent.ts';
 import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
 import { isCommonTerm } from '../understanding/words.ts';
@@ -66,7 +67,8 @@ function completed(message: Query, last: Turn, engine: Engine, trail: string[], 
   if (!followUp) return alone(message, last);
   const joined = readOn(followUp.text, message, engine);
   const isOnSubject = followUp.isOnSubject === true && last.entries.length > 0;
-  const asksItsOwn = isOnSubject || KINDS_OF_ITS_OWN.has(message.intent);
+  // "Why did India do it?" after "is it banned in Nepal?" asks why, whatever was asked before.
+  const asksItsOwn = isOnSubject || KINDS_OF_FACT.has(message.intent);
   const query = asksItsOwn ? { ...joined, intent: message.intent, yesNo: message.yesNo } : joined;
   const other = isOnSubject && !isTurned ? readOtherwise(query, message, last, engine) : undefined;
   const told = other
@@ -77,15 +79,6 @@ function completed(message: Query, last: Turn, engine: Engine, trail: string[], 
     ? { query: other, message, last, completed: true, isOnSubject: false }
     : { query, message, last, completed: true, isOnSubject };
 }
-
-/** "Why did India do it?" after "is it banned in Nepal?" asks why, whatever was asked before. */
-const KINDS_OF_ITS_OWN: ReadonlySet<Query['intent']> = new Set([
-  'why',
-  'who',
-  'when',
-  'how-much',
-  'how-many',
-]);
 
 /** A completed text as a question in the message's language; what the message does not say itself is background. */
 function readOn(text: string, message: Query, { read }: Engine): Query {

@@ -1,6 +1,7 @@
 /** What the judge sees of a question and the records ranked for it. */
 import type { SearchIndex } from '../search/index.ts';
 import type { Candidate } from '../search/rank.ts';
+import { KINDS_OF_FACT } from '../understanding/intent.ts';
 import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
 import { contentTerms, isCommonTerm, isStopWord } from '../understanding/words.ts';
@@ -81,9 +82,6 @@ function tells(term: string, { document }: Candidate, query: Query, index: Searc
   return contentTerms(leadOf(document, measureOf(query, index)).text).includes(term);
 }
 
-/** Kinds of question that only a date, an amount, a person or a reason answers. */
-const KINDS_ASKED = new Set<Query['intent']>(['when', 'how-much', 'how-many', 'who', 'why']);
-
 /**
  * The evidence for the best candidate as the model sees it: its own, its lead over the next not tied to it, and the
  * message. Shares and likenesses from 0 to 1; what is true or not, 1 or 0.
@@ -113,8 +111,8 @@ export function featuresOf(
     telling: Math.max(evidence.answer, evidence.fact),
     statement: evidence.statement,
     pairs: evidence.pairs,
-    kindAsked: KINDS_ASKED.has(query.intent) ? 1 : 0,
-    kindLacking: KINDS_ASKED.has(query.intent) ? Math.max(0, evidence.statement - evidence.fitting) : 0,
+    kindAsked: KINDS_OF_FACT.has(query.intent) ? 1 : 0,
+    kindLacking: KINDS_OF_FACT.has(query.intent) ? Math.max(0, evidence.statement - evidence.fitting) : 0,
     named: Math.max(evidence.named, evidence.tied),
     namedElsewhere: shareNamedElsewhere(best, query),
     stranger: namesStranger(best, query, index) ? 1 : 0,

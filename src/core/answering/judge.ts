@@ -7,7 +7,7 @@ import type { Query } from '../understanding/query.ts';
 import { areTied, type Bearing, featuresOf } from './judge-features.ts';
 import model from './judge-model.json' with { type: 'json' };
 import { tellsMeasure } from './measure-told.ts';
-import { isOnTheNumbered } from './tells-of.ts';
+import { isOnTheNumbered } from './numbered.ts';
 
 export type Verdict =
   | {

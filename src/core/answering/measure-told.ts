@@ -2,11 +2,14 @@
 import type { SearchDocument } from '../search/documents.ts';
 import type { Query } from '../understanding/query.ts';
 import { isStopWord, wordsOf } from '../understanding/words.ts';
+import { MONTHS } from './told-kinds.ts';
 
 const NUMBER =
   /^(?:\d[\d.,]*(?:k|m|bn|st|nd|rd|th)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|both|dozens?|hundreds?|thousands?|millions?|billions?|no|none|half|one|single|several)$/;
-const DATES =
-  /\b(?:\d{1,2}(?: (?:and|to) \d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (?:19|20)\d{2}\b)?|\b(?:19|20)\d{2}\b/g;
+const DATES = new RegExp(
+  `\\b(?:\\d{1,2}(?: (?:and|to) \\d{1,2})? )?(?:${MONTHS})\\b(?: (?:19|20)\\d{2}\\b)?|\\b(?:19|20)\\d{2}\\b`,
+  'g',
+);
 /** Words between a number and what it counts ("26 *other unregistered* platforms"). */
 const REACH = 4;
 /** Words of the question that may name what is counted ("how many *state owned phones* does …"). */

@@ -6,7 +6,8 @@ import { type Candidate, rank } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
 import { awayness } from './bearing.ts';
 import { BARS, confidenceOf } from './judge.ts';
-import { isOnTheNumbered, saysDone, tellsOf } from './tells-of.ts';
+import { isOnTheNumbered } from './numbered.ts';
+import { saysDone, tellsOf } from './tells-of.ts';
 
 interface Opposition {
   /** How a question puts the deed. */

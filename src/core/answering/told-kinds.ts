@@ -1,7 +1,8 @@
 /** What kinds of thing a sentence tells, read more strictly than the search does: an age or a law's number is no sum. */
 import type { Intent } from '../understanding/intent.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** For patterns of dates. */
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(`\\b(?:${MONTHS})\\b|\\b(?:19|20)\\d{2}\\b`);
 const DAY = new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}\\b`);
 const MONEY = /[$€£¥₹]|\b(?:EUR|BRL|GBP|USD|million|billion|per ?cent)\b|%/i;

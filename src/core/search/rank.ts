@@ -28,6 +28,7 @@ export const PARTS = Object.keys(RANKING) as readonly (keyof Evidence)[];
 const WEIGHTS = Float64Array.from(PARTS, (part) => RANKING[part]);
 let planted: Forest | undefined;
 
+/** The figures of the evidence, in the order of `PARTS`. */
 export function figuresOf(evidence: Evidence): Float64Array {
   const figures = new Float64Array(PARTS.length);
   for (let i = 0; i < PARTS.length; i += 1) figures[i] = evidence[PARTS[i] as keyof Evidence];

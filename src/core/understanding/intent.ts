@@ -17,6 +17,15 @@ export type Intent =
   | 'upcoming'
   | 'what';
 
+/** Kinds of question that only a date, an amount, a person or a reason answers. */
+export const KINDS_OF_FACT: ReadonlySet<Intent> = new Set<Intent>([
+  'when',
+  'how-much',
+  'how-many',
+  'who',
+  'why',
+]);
+
 /** People and bodies that act; behind "which" they are asked for by name. */
 const ACTORS =
   'compan(?:y|ies)|firms?|person|people|senators?|judges?|justices?|magistrates?|regulators?|watchdogs?|agency|agencies|courts?|tribunals?|ministers?|ministry|ministries|presidents?|governors?|mayors?|congress(?:man|men|woman|women|person|people)|lawmakers?|legislators?|representatives?|politicians?|m[ep]?ps?|lawyers?|attorneys?|solicitors?|barristers?|counsel|prosecutors?|officials?|officers?|commissioners?|chair(?:man|woman|person)?|executives?|ceos?|investors?|bidders?|buyers?|sponsors?|authors?|journalists?|reporters?|newspapers?|outlets?|authority|authorities|departments?|committees?|country|state|plaintiffs?|witness(?:es)?';

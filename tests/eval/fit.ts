@@ -75,8 +75,8 @@ function add(
 
 for (const { text, entry, engine } of leaveOneOut(knowledge)) {
   const isRight = (best: Entry): boolean => isTied(best, entry);
-  add(text, engine, 'phrasings', isRight, ({ id, ...rest }) =>
-    id === entry.id ? 'right' : isTied({ id, ...rest } as Entry, entry) ? 'near' : 'other',
+  add(text, engine, 'phrasings', isRight, (other) =>
+    other.id === entry.id ? 'right' : isTied(other, entry) ? 'near' : 'other',
   );
 }
 const engine = createEngine(knowledge);
