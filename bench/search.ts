@@ -50,7 +50,8 @@ const rivals: readonly Rival[] = [
     build(records) {
       const engine = createEngine(records);
       return (question) => {
-        const { reply } = answer(question, undefined, engine, now);
+        // As the platforms ask: only the terminal and the evaluation want to know how a reply came about.
+        const { reply } = answer(question, undefined, engine, now, false);
         return reply.kind === 'answer' ? (reply.entries[0] ?? 'computed') : undefined;
       };
     },
@@ -193,6 +194,16 @@ const memory = (): number => {
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
+/** A bot runs for weeks: its code is compiled before it is timed, as far as that takes no longer than `WARM_UP.ms`. */
+const WARM_UP = { questions: 300, ms: 2000 } as const;
+function warmUp(find: Finder, questions: readonly string[]): void {
+  const start = performance.now();
+  for (const question of questions.slice(0, WARM_UP.questions)) {
+    find(question);
+    if (performance.now() - start > WARM_UP.ms) return;
+  }
+}
+
 async function measure(rival: Rival, records: Knowledge, most: number): Promise<string> {
   const before = memory();
   const start = performance.now();
@@ -205,7 +216,10 @@ async function measure(rival: Rival, records: Knowledge, most: number): Promise<
   const outsideSample = outside.filter(
     (_, index) => index % Math.max(1, Math.floor(outside.length / most)) === 0,
   );
-  for (const { q } of sample.slice(0, 20)) find(q);
+  warmUp(
+    find,
+    sample.map(({ q }) => q),
+  );
   const times: number[] = [];
   let right = 0;
   for (const { q, answeredBy } of sample) {

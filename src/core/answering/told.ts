@@ -1,5 +1,5 @@
 /** What a reply has told so far, so that it tells nothing twice. */
-import { contentTerms, wordsOf } from '../understanding/words.ts';
+import { contentOf } from '../understanding/words.ts';
 
 /** A sentence with this share of its words told already tells nothing new. */
 const SAID_SHARE = 0.85;
@@ -16,8 +16,9 @@ export function createTold(...sentences: readonly string[]): Told {
   const told = new Set<string>();
   const toldWords = new Set<string>();
   const add = (sentence: string): void => {
-    for (const term of contentTerms(sentence)) told.add(term);
-    for (const { folded } of wordsOf(sentence)) toldWords.add(folded);
+    const { terms, words } = contentOf(sentence);
+    for (const term of terms) told.add(term);
+    for (const word of words) toldWords.add(word);
   };
   for (const sentence of sentences) add(sentence);
   const shareOf = (all: readonly string[], known: ReadonlySet<string>): number =>
@@ -25,11 +26,9 @@ export function createTold(...sentences: readonly string[]): Told {
   return {
     add,
     // "So the transfers may go on for now" has no word of content that was not told, and yet says something new.
-    has: (sentence, share = SAID_SHARE) =>
-      shareOf(contentTerms(sentence), told) >= share &&
-      shareOf(
-        wordsOf(sentence).map(({ folded }) => folded),
-        toldWords,
-      ) >= share,
+    has(sentence, share = SAID_SHARE) {
+      const { terms, words } = contentOf(sentence);
+      return shareOf(terms, told) >= share && shareOf(words, toldWords) >= share;
+    },
   };
 }

@@ -1,6 +1,6 @@
 /** What the search reads of a record: its terms by number, passage by passage. */
 import type { Entry, Knowledge } from '../../knowledge/knowledge.ts';
-import { type Intent, intentOf } from '../understanding/intent.ts';
+import { INTENTS, type Intent, intentOf } from '../understanding/intent.ts';
 import { placeTerm } from '../understanding/terms.ts';
 import { fold } from '../understanding/words.ts';
 import type { Reading } from './readings.ts';
@@ -24,6 +24,16 @@ const REASON =
   /\b(?:because|over|due to|citing|cited|reason|after|for (?:failing|breach|violat|collect|process)|on the grounds|concerns?|fears?|alleg|worr|so that|in order to|aim|purpose|risk)/i;
 
 export type PassageKind = keyof typeof WEIGHT;
+
+/** The kinds of passage by number, as `kinds` has them: what people call and ask of a record first, then what it states. */
+export const KIND = { title: 0, name: 1, question: 2, answer: 3, fact: 4 } as const satisfies Record<
+  PassageKind,
+  number
+>;
+
+/** The number of a kind of answer wanted; 0 stands for none. */
+export const intentNumber = (intent: Intent | undefined): number =>
+  intent === undefined ? 0 : INTENTS.indexOf(intent) + 1;
 
 /** One text of a record. */
 export interface Passage {
@@ -66,6 +76,10 @@ export function tellsKind({ tells }: Passage, intent: Intent): boolean {
 export interface SearchDocument {
   readonly entry: Entry;
   readonly passages: readonly Passage[];
+  /** Of each passage, to be read quickly: its kind (`KIND`), its number of terms, what it asks for (`intentNumber`). */
+  readonly kinds: Uint8Array;
+  readonly sizes: Uint16Array;
+  readonly asks: Uint8Array;
   /** Numbers of all its terms, ascending; `weights` (0 to 1, by where it stands) go with it. */
   readonly terms: Int32Array;
   readonly weights: Float32Array;
@@ -211,6 +225,9 @@ export function documentOf(
   return {
     entry,
     passages,
+    kinds: Uint8Array.from(passages, ({ kind }) => KIND[kind]),
+    sizes: Uint16Array.from(passages, (passage) => passage.terms.length),
+    asks: Uint8Array.from(passages, ({ intent }) => intentNumber(intent)),
     terms: numbers,
     weights: Float32Array.from(numbers, (term) => weights.get(term) ?? 0),
     starts,

@@ -2,7 +2,7 @@
 import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
 import { isStopWord } from '../understanding/words.ts';
-import { type PassageKind, type SearchDocument, tellsKind } from './documents.ts';
+import { intentNumber, KIND, type SearchDocument, tellsKind } from './documents.ts';
 import type { SearchIndex, SoughtTerm } from './index.ts';
 import { pairOf, placeIn } from './term-table.ts';
 
@@ -179,9 +179,12 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
   const plain = new Float64Array(MOST_PASSAGES);
   const beside = new Float64Array(MOST_PASSAGES);
   const counts = new Uint8Array(MOST_PASSAGES);
+  /** By kind of passage: likeness to the most like. */
+  const likest = new Float64Array(Object.keys(KIND).length);
+  const wanted = intentNumber(query.intent);
 
   return (document) => {
-    const { entry, passages, starts, holders } = document;
+    const { entry, passages, kinds, sizes, asks, starts, holders } = document;
     const totals = index.passageWeights(document);
     const size = 0.4 + (0.6 * holders.length) / AVERAGE_LENGTH;
     shared.fill(0, 0, passages.length);
@@ -215,42 +218,43 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
         if (!isSubject) beside[passage] = (beside[passage] ?? 0) + weight;
       }
     }
-    const likeness: Record<PassageKind, number> = { title: 0, name: 0, question: 0, answer: 0, fact: 0 };
+    likest.fill(0);
     let statement = 0;
     let fitting = 0;
     let asked = 0;
     let phrased = 0;
-    let nearest = entry.title;
+    let nearest = -1;
     let nearness = 0;
     let alike = 0;
     let alikeToo = 0;
     let manyAlike = 0;
-    for (let n = 0; n < passages.length; n += 1) {
-      const passage = passages[n];
+    for (let n = 0; n < kinds.length; n += 1) {
       const common = shared[n] ?? 0;
-      if (!passage || common === 0) continue;
+      if (common === 0) continue;
+      const kind = kinds[n] ?? 0;
       const like = common / (total + EXCESS * ((totals[n] ?? 0) - (plain[n] ?? 0)));
-      if (like > likeness[passage.kind]) likeness[passage.kind] = like;
-      if (like > asked && passage.intent === query.intent) asked = like;
-      if (passage.kind !== 'answer' && passage.kind !== 'fact') {
-        if (common > phrased) phrased = common;
-        if (like > nearness) {
-          nearness = like;
-          nearest = passage.text;
-        }
-        if (passage.kind === 'name') continue;
-        const count = counts[n] ?? 0;
-        const alikeness = count / (numbers.length + passage.terms.length - count);
-        if (alikeness > ALIKE) manyAlike += 1;
-        if (alikeness > alike) {
-          alikeToo = alike;
-          alike = alikeness;
-        } else if (alikeness > alikeToo) alikeToo = alikeness;
+      if (like > (likest[kind] ?? 0)) likest[kind] = like;
+      if (like > asked && asks[n] === wanted) asked = like;
+      if (kind >= KIND.answer) {
+        const together = aboutSubject + (beside[n] ?? 0);
+        if (together > statement) statement = together;
+        const passage = passages[n];
+        if (together > fitting && passage && tellsKind(passage, query.intent)) fitting = together;
         continue;
       }
-      const together = aboutSubject + (beside[n] ?? 0);
-      if (together > statement) statement = together;
-      if (together > fitting && tellsKind(passage, query.intent)) fitting = together;
+      if (common > phrased) phrased = common;
+      if (like > nearness) {
+        nearness = like;
+        nearest = n;
+      }
+      if (kind === KIND.name) continue;
+      const count = counts[n] ?? 0;
+      const alikeness = count / (numbers.length + (sizes[n] ?? 0) - count);
+      if (alikeness > ALIKE) manyAlike += 1;
+      if (alikeness > alike) {
+        alikeToo = alike;
+        alike = alikeness;
+      } else if (alikeness > alikeToo) alikeToo = alikeness;
     }
     let spelt = 0;
     for (const word of words) if (word >= 0 && placeIn(document.words, word) >= 0) spelt += 1;
@@ -271,7 +275,11 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
       mass: Math.min(mass, MASS_CEILING) / (MASS_CEILING / 2),
       spelt: words.length === 0 ? 0 : spelt / words.length,
       lacks: lacks / total,
-      ...likeness,
+      title: likest[KIND.title] ?? 0,
+      name: likest[KIND.name] ?? 0,
+      question: likest[KIND.question] ?? 0,
+      answer: likest[KIND.answer] ?? 0,
+      fact: likest[KIND.fact] ?? 0,
       phrased: phrased / total,
       alike,
       alikeToo,
@@ -304,6 +312,6 @@ export function createScales(sought: Sought, index: SearchIndex): (document: Sea
       isUpcoming: entry.type === 'upcoming' ? 1 : 0,
       isStatus: entry.type === 'status' ? 1 : 0,
     };
-    return { evidence, nearest };
+    return { evidence, nearest: passages[nearest]?.text ?? entry.title };
   };
 }

@@ -63,7 +63,7 @@ function ceilingOf(term: string): number {
 const A_HAIR = 1e-9;
 
 /** The indexes with the largest scores, largest first; far cheaper than sorting them all. */
-function largest(indexes: readonly number[], scores: Float64Array, most: number): number[] {
+function largest(indexes: Int32Array, scores: Float64Array, most: number): number[] {
   const best: number[] = [];
   for (const index of indexes) {
     const score = scores[index] ?? 0;
@@ -148,6 +148,7 @@ export function createSearchIndex(
       return sum;
     });
   const scores = new Float64Array(total);
+  const touched = new Int32Array(total);
   // Among records that cover a question equally, overviews go first: one word is rarely about one event.
   const standing = Float64Array.from(
     documents,
@@ -183,7 +184,7 @@ export function createSearchIndex(
     holds: (document, term) => weightIn(document, terms.find(term)),
     byId: (id) => documents[indexById.get(id) ?? -1],
     narrow(sought, most) {
-      const touched: number[] = [];
+      let touchedCount = 0;
       const rarestFirst = sought
         .flatMap(({ number, share }) => {
           const posting = postings[number];
@@ -191,8 +192,9 @@ export function createSearchIndex(
         })
         .sort((a, b) => a.posting.documents.length - b.posting.documents.length);
       for (const { number, share, posting } of rarestFirst) {
-        if (posting.documents.length > LONG_POSTING && touched.length >= most) {
-          for (const index of touched) {
+        if (posting.documents.length > LONG_POSTING && touchedCount >= most) {
+          for (let at = 0; at < touchedCount; at += 1) {
+            const index = touched[at] ?? 0;
             const document = documents[index];
             if (document) scores[index] = (scores[index] ?? 0) + share * weightIn(document, number);
           }
@@ -200,13 +202,14 @@ export function createSearchIndex(
         }
         for (let at = 0; at < posting.documents.length; at += 1) {
           const index = posting.documents[at] ?? 0;
-          if (scores[index] === 0) touched.push(index);
+          if (scores[index] === 0) touched[touchedCount++] = index;
           scores[index] = (scores[index] ?? 0) + share * (posting.weights[at] ?? 0);
         }
       }
-      for (const index of touched) scores[index] = (scores[index] ?? 0) + (standing[index] ?? 0);
-      const found = largest(touched, scores, most).flatMap((index) => documents[index] ?? []);
-      for (const index of touched) scores[index] = 0;
+      const reached = touched.subarray(0, touchedCount);
+      for (const index of reached) scores[index] = (scores[index] ?? 0) + (standing[index] ?? 0);
+      const found = largest(reached, scores, most).flatMap((index) => documents[index] ?? []);
+      for (const index of reached) scores[index] = 0;
       return found;
     },
   };

@@ -1,21 +1,24 @@
 /** The kind of answer that a question wants, told from its wording alone. */
 
-export type Intent =
-  | 'status'
-  | 'definition'
-  | 'when'
-  | 'how-much'
-  | 'how-many'
-  | 'who'
-  | 'why'
-  | 'how'
-  | 'consequence'
-  | 'list'
-  | 'latest'
-  | 'timeline'
-  | 'comparison'
-  | 'upcoming'
-  | 'what';
+/** The kinds of answer that a question may want. */
+export const INTENTS = [
+  'status',
+  'definition',
+  'when',
+  'how-much',
+  'how-many',
+  'who',
+  'why',
+  'how',
+  'consequence',
+  'list',
+  'latest',
+  'timeline',
+  'comparison',
+  'upcoming',
+  'what',
+] as const;
+export type Intent = (typeof INTENTS)[number];
 
 /** Kinds of question that only a date, an amount, a person or a reason answers. */
 export const KINDS_OF_FACT: ReadonlySet<Intent> = new Set<Intent>([

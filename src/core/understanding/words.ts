@@ -95,6 +95,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
 const ASCII_WORD = /[a-z0-9]+(?:['.&][a-z0-9]+)*/gi;
 
 const CACHE_LIMIT = 30_000;
+/** About as many as the knowledge has sentences. */
+const TEXTS_KEPT = 10_000;
 const readWords = new Map<string, readonly Word[]>();
 
 function wordOf(written: string, folded: string): Word {
@@ -180,16 +182,28 @@ function inPlainWords(words: Word[]): Word[] {
   return plain ?? words;
 }
 
-const readTexts = new Map<string, readonly string[]>();
+/** What a text says, as far as comparing it goes. */
+export interface Content {
+  /** The terms that carry content, each once. */
+  readonly terms: readonly string[];
+  /** All words, folded, in order. */
+  readonly words: readonly string[];
+}
 
-/** The terms of a text that carry content, each once. Remembered, since the same facts are weighed again and again. */
-export function contentTerms(text: string): readonly string[] {
+const readTexts = new Map<string, Content>();
+
+/** The content of a text. Remembered, since the same facts are weighed again and again. */
+export function contentOf(text: string): Content {
   const known = readTexts.get(text);
   if (known) return known;
+  const words = wordsOf(text);
   const terms = new Set<string>();
-  for (const word of wordsOf(text)) if (!STOP_WORDS.has(word.folded)) terms.add(word.term);
-  const list = [...terms];
-  if (readTexts.size >= CACHE_LIMIT / 6) readTexts.clear();
-  readTexts.set(text, list);
-  return list;
+  for (const { folded, term } of words) if (!STOP_WORDS.has(folded)) terms.add(term);
+  const content = { terms: [...terms], words: words.map(({ folded }) => folded) };
+  if (readTexts.size >= TEXTS_KEPT) readTexts.clear();
+  readTexts.set(text, content);
+  return content;
 }
+
+/** The terms of a text that carry content, each once. */
+export const contentTerms = (text: string): readonly string[] => contentOf(text).terms;
