@@ -25,6 +25,8 @@ export interface Turn {
   readonly to?: string;
   /** Canonical content words of the question, stemmed, for "and in Canada?". */
   readonly words: readonly string[];
+  /** The same of the last question that stood on its own. */
+  readonly opening?: readonly string[];
   /** The first records of the replies before, newest first; a few. */
   readonly earlier?: readonly string[];
   /** The last reply told nothing but offered its choices. */

@@ -239,6 +239,9 @@ describe('a measure that is asked for', () => {
     'how many soldiers in sweden had to delete tiktok',
     'how many belgian civil servants were hit by the device ban',
     'how many state owned phones does estonia have',
+    'whats the bill number of the slovenian under 15 plan',
+    'which president appointed the judge who stopped arkansas act 901',
+    'how much did nepali creators lose while tiktok was off',
   ])('must be told by the record: %s', async (question) => {
     const reply = await ask(question);
     expect(reply.kind).toBe('suggestions');
@@ -248,6 +251,8 @@ describe('a measure that is asked for', () => {
     ['how many people use tiktok in the eu each month', /178 million/],
     ['how many folks in the eu open it every month', /178 million/],
     ['how many times has pakistan blocked tiktok', /four times/],
+    ['what was the house vote on the divest or ban bill in march 2024', /352/],
+    ['whats the bill number of the texas app store age law', /2420/],
   ])('is told where a record has it in other words: %s', async (question, expected) => {
     const reply = await ask(question);
     expect(reply.kind).toBe('answer');

@@ -24,7 +24,7 @@ describe('a block that is over', () => {
     ['is the french block of new caledonia still in force?', /^No, it ended on 29 May 2024/],
     ['is tiktok still banned in nepal', /^No, not since 22 August 2024/],
     ["Why did South Sudan's block run the full 90 days?", /about five days/],
-    ['Which Nepali court overturned the 2023 ban?', /cabinet (?:lifted|banned .* and lifted)/],
+    ['Which Nepali court overturned the 2023 ban?', /cabinet lifted/],
     ['uganda social media restored after 2026 election date', /^(?!Yes|No).*\b26 January 2026/],
   ])('%s', async (question, expected) => {
     expect(await opens(question)).toMatch(expected);
@@ -199,7 +199,7 @@ describe('an age limit that is only planned', () => {
 
 describe('deeds that rule each other out', () => {
   it.each([
-    ['when did congress repeal PAFACA', /^Not by the records\. .*still stands/],
+    ['when did congress repeal PAFACA', /^Not by the records\. .*It still stands/],
     ['biden vetoed the divest-or-ban bill right? what was his reason', /^Not by the records\..*signed/],
     [
       "since the eu court annulled bytedance's gatekeeper status in 2024, does the DMA still bind tiktok?",

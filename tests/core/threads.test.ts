@@ -153,6 +153,54 @@ describe('a follow-up that names something new', () => {
   });
 });
 
+describe('a question that stands on its own in the midst of a conversation', () => {
+  it.each([
+    ['is florida banning kids from tiktok', 'why is tiktok off in gabon', /Gabon/],
+    ['what is project clover', 'how much did the ico fine tiktok', /12\.7 million/],
+    ['why did somalia order tiktok blocked', 'who owns tiktok in america now', /USDS|joint venture/i],
+    ['when is the nevada trial', 'is it true that tiktok never operated in mainland china', /China|Douyin/],
+    ['what did the irish high court decide', 'which states sued over kids on 8 october 2024', /13 states/],
+  ])('is answered as if nothing had been said: %s; %s', async (before, question, expected) => {
+    const [alone] = await talk(question);
+    const [, behind] = await talk(before, question);
+    expect(behind?.entries[0]).toBe(alone?.entries[0]);
+    expect(behind ? plainText(behind) : '').toMatch(expected);
+  });
+
+  it('leaves the subject also where nothing is known of it', async () => {
+    expect(await lastText('what is project texas', 'what is the colour of its logo')).not.toMatch(/^Oracle/);
+    const [, , third] = await talk('who is shou chew', 'who is waldemar nobody', 'what did he do');
+    expect(third?.entries).not.toContain('shou-zi-chew');
+  });
+});
+
+describe('a place that is all a message names', () => {
+  it('is told by the last question where that has an answer for it', async () => {
+    expect(await lastHeadline('does france have a minimum age for social media', 'denmark?')).toMatch(
+      /Denmark|Danish/,
+    );
+  });
+
+  it('is told by the question that opened the subject where the last one has none', async () => {
+    expect(
+      await lastText('which fine did tiktok get in france', 'under which law', 'and in the netherlands?'),
+    ).toMatch(/750[,.]000/);
+  });
+
+  it('is told alone where no question has, and the reply says so first', async () => {
+    const headline = await lastHeadline('what is the heating button', 'germany?');
+    expect(headline).toMatch(/^Nothing of that is on record for Germany\. TikTok /);
+  });
+});
+
+describe('a list and what is asked next', () => {
+  it('keeps the place of the list', async () => {
+    const reply = (await talk('how much has russia fined tiktok', 'is the app even working there')).at(-1);
+    expect(reply?.blocks.some(({ type }) => type === 'table')).toBe(false);
+    expect(reply ? plainText(reply) : '').toMatch(/Russia/);
+  });
+});
+
 describe('a follow-up on what was last told', () => {
   it.each([
     [

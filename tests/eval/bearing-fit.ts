@@ -1,5 +1,6 @@
 /** Fits the weights of `bearing-model.json`: logistic regression on words and pairs of words, AdaGrad. */
 
+import type { Sample } from './samples.ts';
 import { shuffled } from './shuffled.ts';
 
 export interface BearingSample {
@@ -23,6 +24,14 @@ const DECAY = 0.0005;
 const LEAST_SEEN = 4;
 /** Weights below this are left out of the file. */
 const LEAST_WEIGHT = 0.25;
+
+/** Phrasings tell what people ask of; how sure to be of an answer is told by questions as people put them. */
+const WEIGHT = { phrasings: 0.4, learned: 1, outside: 4 } as const;
+
+/** What a sample teaches of manners of asking. */
+export function bearingSampleOf({ manner, outside, set }: Sample): BearingSample {
+  return { features: manner, outside, weight: outside ? WEIGHT.outside : WEIGHT[set] };
+}
 
 /** A model for the samples, shuffled alike every time. */
 export function fitBearing(samples: readonly BearingSample[]): BearingModel {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/core/engine.ts';
 import { realKnowledge } from '../support/real-bot.ts';
-import { evaluate, isInScope, type Result, readQuestions, scoreOf } from './evaluate.ts';
+import { evaluate, isInScope, type Result, NOW, readQuestions, scoreOf } from './evaluate.ts';
 
-const results = evaluate(createEngine(realKnowledge()), readQuestions(), new Date('2026-11-23T12:00:00Z'));
+const results = evaluate(createEngine(realKnowledge()), readQuestions(), NOW);
 
 /** The line reached, a little under what `npm run eval` showed when it was drawn; raise it when you do better. */
 const LINE = {
-  learned: { right: 0.928, wrong: 0.034, outside: 0.977 },
-  scored: { right: 0.912, wrong: 0.029, outside: 0.937 },
+  learned: { right: 0.938, wrong: 0.031, outside: 0.977 },
+  scored: { right: 0.917, wrong: 0.024, outside: 0.939 },
 } as const;
 
 /** The line that the first 1,657 questions held before others joined them; it holds for them still. */

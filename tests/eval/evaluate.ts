@@ -10,6 +10,9 @@ import type { Reply } from '../../src/core/reply.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { plainText } from './plain-text.ts';
 
+/** The day on which the questions are asked. */
+export const NOW = new Date('2026-11-23T12:00:00Z');
+
 export interface Question {
   readonly q: string;
   readonly kind: string;

@@ -2,17 +2,16 @@
 import path from 'node:path';
 import { createEngine } from '../../src/core/engine.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { evaluate, isInScope, type Result, readQuestions, scoreOf } from './evaluate.ts';
+import { evaluate, isInScope, NOW, type Result, readQuestions, scoreOf } from './evaluate.ts';
 import { plainText } from './plain-text.ts';
 
-const now = new Date('2026-11-23T12:00:00Z');
 // The knowledge is checked against the real day, since its editors work on; the questions keep theirs.
 const knowledge = loadKnowledge({
   folder: path.resolve('knowledge'),
   cacheFolder: path.resolve('node_modules/.cache/tiktok-regulation-bot'),
   now: new Date(),
 });
-const results = evaluate(createEngine(knowledge), readQuestions(), now);
+const results = evaluate(createEngine(knowledge), readQuestions(), NOW);
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`;

@@ -18,11 +18,15 @@ const RARE = [0, 3, 10] as const;
 const plain = (word: string): string =>
   /^\d+$/.test(word) ? (word.length === 4 ? `${NUMBER}year` : NUMBER) : word;
 
+/** "What about …" before a whole question says nothing of it. */
+const OPENING = /^(?:(?:and|so|but|ok|okay) )*(?:what|how) about (?=(?:\S+ ){5})/;
+
 /** The words as the search compares them: idioms in plain words, places and numbers without their names. */
-function comparedWords({ words, places }: Query): readonly string[] {
+function comparedWords({ folded, words, places }: Query): readonly string[] {
   const compared: string[] = [];
   let mention = 0;
-  for (let at = 0; at < words.length; ) {
+  const opening = OPENING.exec(folded)?.[0].trim().split(' ').length ?? 0;
+  for (let at = opening; at < words.length; ) {
     while ((places[mention]?.from ?? Number.POSITIVE_INFINITY) < at) mention += 1;
     const place = places[mention];
     if (place && place.from === at) {
@@ -40,7 +44,7 @@ function comparedWords({ words, places }: Query): readonly string[] {
 function ownWords({ folded, words, places }: Query): readonly string[] {
   const placed = new Set(places.flatMap(({ from, to }) => words.slice(from, to).map((word) => word.folded)));
   const own: string[] = [];
-  for (const word of spelledWords(folded)) {
+  for (const word of spelledWords(folded.replace(OPENING, ''))) {
     if (!placed.has(word)) own.push(plain(word));
     else if (own.at(-1) !== PLACE) own.push(PLACE);
   }

@@ -24,6 +24,14 @@ export interface Completion {
   readonly isOnSubject?: boolean;
 }
 
+/** Why a message that names nothing but a place is read with the last question. */
+export const ANOTHER_PLACE = 'another place for the last question';
+
+/** "And NATO?", "what about the CNIL": no more than a thing is named. */
+const BARE_THING_WORDS = 3;
+/** "And on government phones?": no thing, but how the last one is asked about. */
+const LEADS_ON = /^(?:on|in|at|for|by|of|from|with|without|under|over|after|before|since|to)\b/;
+
 /** Folded text without marks, single-spaced. */
 function bareText(folded: string): string {
   return folded
@@ -69,17 +77,26 @@ function isAboutSomethingElse(folded: string, places: readonly string[]): boolea
   return !DONE_TO_IT.test(folded) && !(POINTS_THERE.test(folded) && !THERE_IS.test(folded));
 }
 
-/** A message read together with what was last told; undefined where nothing was. */
-export function onLastSubject(message: string, turn: Turn, engine: Engine): Completion | undefined {
+/** A message read together with what was last told; undefined where nothing was. `places`: the codes that it names. */
+export function onLastSubject(
+  message: string,
+  places: readonly string[],
+  turn: Turn,
+  engine: Engine,
+): Completion | undefined {
   const subject = subjectOf(turn, engine);
-  return subject === undefined
-    ? undefined
-    : {
-        text: `${message} (${subject})`,
-        why: 'it says too little alone; the last answer is the subject',
-        isOnSubject: true,
-      };
+  if (subject === undefined) return undefined;
+  const where = places.length === 0 && turn.places.length > 0 ? ` in ${namesOf(turn.places, engine)}` : '';
+  const on = subject.endsWith(where) ? subject : `${subject}${where}`;
+  return {
+    text: `${message} (${on})`,
+    why: 'it says too little alone; the last answer is the subject',
+    isOnSubject: true,
+  };
 }
+
+const namesOf = (codes: readonly string[], { gazetteer }: Engine): string =>
+  codes.map((code) => tellingName(code, gazetteer)).join(' and ');
 
 export interface Parts {
   /** Codes of the places that the message names. */
@@ -88,7 +105,7 @@ export interface Parts {
   readonly content: readonly string[];
 }
 
-/** Completes a follow-up from the last turn; undefined where the message stands on its own. */
+/** Completes a follow-up from the last turn; undefined where nothing in its words leads there. */
 export function completeFollowUp(
   message: Query,
   { places, content }: Parts,
@@ -103,11 +120,9 @@ export function completeFollowUp(
   if (MORE.test(folded) || MORE.test(bare)) {
     return subject === undefined ? undefined : { text: subject, why: 'asks for more on the last answer' };
   }
-  const namesOf = (codes: readonly string[]): string =>
-    codes.map((code) => tellingName(code, engine.gazetteer)).join(' and ');
   const beside = subject === undefined ? undefined : subjectBeside(subject, message, places, turn, engine);
   const carried = beside?.isElsewhere ? [] : turn.places;
-  const where = places.length === 0 && carried.length > 0 ? ` in ${namesOf(carried)}` : '';
+  const where = places.length === 0 && carried.length > 0 ? ` in ${namesOf(carried, engine)}` : '';
   const saysOnlyPlaces =
     content.length === 0 || (intent === 'what' && !yesNo && content.every((term) => isCommonTerm(term)));
   const opensAsFollowUp = bare !== folded;
@@ -117,10 +132,17 @@ export function completeFollowUp(
     (opensAsFollowUp || (wordsOf(bare).length <= 5 && !namesSubject(message)))
   ) {
     const frame = frameOf(turn);
-    if (frame !== '')
-      return { text: `${frame} in ${namesOf(places)}`, why: 'another place for the last question' };
+    if (frame !== '') return { text: `${frame} in ${namesOf(places, engine)}`, why: ANOTHER_PLACE };
   }
-  const member = places.length === 0 ? undefined : asMember(bare, namesOf(places), turn);
+  const isBareThing =
+    opensAsFollowUp &&
+    places.length === 0 &&
+    content.length > 0 &&
+    wordsOf(bare).length <= BARE_THING_WORDS &&
+    !LEADS_ON.test(bare);
+  if (isBareThing && intent === 'what' && !yesNo && frameOf(turn) !== '')
+    return { text: `${frameOf(turn)} ${bare}`, why: 'the last question of something else' };
+  const member = places.length === 0 ? undefined : asMember(bare, namesOf(places, engine), turn);
   if (member) return member;
   if (BARE.test(bare) || BARE.test(folded)) {
     return subject === undefined
@@ -135,9 +157,6 @@ export function completeFollowUp(
     return { text: `${bare} (${on})`, why: 'it refers to the last answer', isOnSubject: true };
   }
   if (short && beside && content.length === 0 && places.length > 0 && LIKEWISE.test(bare))
-    return { text: `${beside.text} in ${namesOf(places)}`, why: 'the same of another place' };
-  if (opensAsFollowUp && short && content.length > 0 && content.length <= 3) {
-    return { text: `${bare}${where}`, why: 'the place of the last question' };
-  }
+    return { text: `${beside.text} in ${namesOf(places, engine)}`, why: ANOTHER_PLACE };
   return undefined;
 }

@@ -7,7 +7,7 @@ import { isPlaceTerm } from '../understanding/terms.ts';
 import { contentTerms, isCommonTerm, isStopWord } from '../understanding/words.ts';
 import { tellsMeasure } from './measure-told.ts';
 import { namesSubject, otherAppIn } from './scope.ts';
-import { leadOf, measureOf } from './statements.ts';
+import { leadOf, type Measure, measureOf, statementsOf } from './statements.ts';
 
 /** A lead beyond this makes nothing surer. */
 const LEAD_CEILING = 6;
@@ -23,6 +23,18 @@ export interface Bearing {
   readonly flagged: boolean;
   /** It goes on from what was last told, so that its subject is sure. */
   readonly inThread?: boolean;
+  /** What is known of a message that is read with the last turn. */
+  readonly follows?: Following;
+}
+
+/** A message read with the last turn. */
+export interface Following {
+  /** The message itself. */
+  readonly own: Query;
+  /** How far its own manner of asking leads away. */
+  readonly ownAway: number;
+  /** The record last told. */
+  readonly told: string | undefined;
 }
 
 /** Whether two records tell of the same matter: tied in either direction. */
@@ -78,8 +90,24 @@ function namesStranger({ document }: Candidate, { folded, words }: Query, index:
 }
 
 /** Whether the statement that would be told first has a term. */
-function tells(term: string, { document }: Candidate, query: Query, index: SearchIndex): boolean {
-  return contentTerms(leadOf(document, measureOf(query, index)).text).includes(term);
+function tells(term: string, { document }: Candidate, measure: Measure): boolean {
+  return contentTerms(leadOf(document, measure).text).includes(term);
+}
+
+const scaledAway = (away: number): number =>
+  Math.max(-AWAY_CEILING, Math.min(AWAY_CEILING, away)) / AWAY_CEILING;
+
+/** How much of a message's telling words, by weight, a record has; all where there are none. */
+function shareHeld({ terms }: Query, { document }: Candidate, index: SearchIndex): number {
+  const telling = terms.filter((term) => !isPlaceTerm(term) && !isCommonTerm(term));
+  let held = 0;
+  let whole = 0;
+  for (const term of telling) {
+    const weight = index.weightOf(term);
+    whole += weight;
+    held += weight * index.holds(document, term);
+  }
+  return whole === 0 ? 1 : held / whole;
 }
 
 /**
@@ -89,7 +117,7 @@ function tells(term: string, { document }: Candidate, query: Query, index: Searc
 export function featuresOf(
   [best, ...others]: readonly [Candidate, ...Candidate[]],
   query: Query,
-  { away, flagged }: Bearing,
+  { away, flagged, follows }: Bearing,
   index: SearchIndex,
 ) {
   const rival = others.find((other) => !areTied(best, other));
@@ -100,6 +128,7 @@ export function featuresOf(
   const focus = focusOf(query);
   const noun = nounAsked(query);
   const measure = tellsMeasure(best.document, query);
+  const measured = measureOf(query, index);
   return {
     coverage: evidence.coverage,
     mass: evidence.mass,
@@ -133,13 +162,19 @@ export function featuresOf(
       ) / UNKNOWN_CEILING,
     focusLacking: focus !== undefined && index.holds(best.document, focus) === 0 ? 1 : 0,
     nounLacking: noun !== undefined && index.holds(best.document, noun) === 0 ? 1 : 0,
-    nounUntold: noun !== undefined && !tells(noun, best, query, index) ? 1 : 0,
+    nounUntold: noun !== undefined && !tells(noun, best, measured) ? 1 : 0,
     measureTold: measure === true ? 1 : 0,
     measureUntold: measure === false ? 1 : 0,
     subject: namesSubject(query) ? 1 : 0,
     upcoming: evidence.isUpcoming,
     translated: query.language === 'en' ? 0 : 1,
-    away: Math.max(-AWAY_CEILING, Math.min(AWAY_CEILING, away)) / AWAY_CEILING,
+    away: scaledAway(away),
     flagged: flagged ? 1 : 0,
+    said: Math.max(0, ...statementsOf(best.document, measured).map(({ value }) => value)),
+    follows: follows ? 1 : 0,
+    isTold: follows?.told === best.document.entry.id ? 1 : 0,
+    ownHeld: follows ? shareHeld(follows.own, best, index) : evidence.coverage,
+    ownTerms: follows ? Math.log1p(follows.own.terms.length) / 3 : 0,
+    ownAway: scaledAway(follows ? follows.ownAway : away),
   };
 }

@@ -5,6 +5,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
 import type { Asked } from './asked.ts';
 import type { Verdict } from './judge.ts';
+import { areTied } from './judge-features.ts';
 import { contradicts } from './opposites.ts';
 import { onDate } from './phrases.ts';
 import { statusReply } from './status-answer.ts';
@@ -138,6 +139,26 @@ function toldFrom(
     : reply;
 }
 
+/** How far behind an overview the step may be that it goes back to. */
+const STEP_WITHIN = 1;
+
+/** The step that the question goes on from: the best record, or the one close behind an overview that names its undoing by whom. */
+function stepAskedOf(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  { folded, intent, years }: Query,
+): EventEntry | undefined {
+  const isStep = ({ document: { entry } }: Candidate): boolean =>
+    entry.type === 'event' && STEPS.has(entry.kind);
+  const close = (one: Candidate): boolean =>
+    best.score - one.score <= STEP_WITHIN && one.evidence.year > 0 && areTied(best, one);
+  const asksOfOneStep = intent === 'who' && years.length > 0 && UNDONE.test(folded);
+  const step =
+    isStep(best) || !asksOfOneStep ? best : (candidates.find((one) => isStep(one) && close(one)) ?? best);
+  const { entry } = step.document;
+  return entry.type === 'event' && STEPS.has(entry.kind) ? entry : undefined;
+}
+
 /**
  * The reply that begins with what became of a matter, where the question asks for that or takes it for granted and the
  * best record is an earlier step; undefined where it is not, or no later step is on record.
@@ -151,9 +172,9 @@ export function laterStepReply(
   const { knowledge } = engine;
   if (verdict.kind !== 'answer' || query.background !== undefined) return undefined;
   const chosen = suitingFirst(verdict, query, engine.index);
-  const step = chosen.best.document.entry;
-  if (step.type !== 'event' || !STEPS.has(step.kind)) return undefined;
   const { folded } = query;
+  const step = stepAskedOf(chosen.best, candidates, query);
+  if (!step) return undefined;
   const goesOn = GOES_ON.test(folded) && !(/\bpermanent/.test(folded) && /\bpermanent/i.test(step.answer));
   const asksForEnd = ENDED.test(folded) && query.intent !== 'why';
   if (!goesOn && !asksForEnd && !UNDONE.test(folded)) return undefined;

@@ -31,12 +31,33 @@ const ASKS_SHARE =
   /\b(?:what|which|how (?:big|large|much of) an?) (?:share|stake|percentage|proportion|percent)\b/;
 const SHARE = /%|\bper ?cent\b|\b(?:half|third|quarter|majority|minority)\b/i;
 
+const ASKS_REFERENCE =
+  /\b(?:bill|case|docket|law|act|resolution|file|reference) (?:number|no|nr)\b|\bnumber of (?:the|that|this) (?:bill|case|law|act|resolution)\b/;
+const REFERENCE =
+  /\b[A-Z]{1,4}\.?(?: ?[A-Z]\.)?[- ]?\d{1,5}\b|\b\d{1,5}[-/]\d{2,5}\b|\bNos?\.? ?\d|\b(?:Bill|Act|Law|Decree|Regulation|Resolution|Title) (?:No\.? )?\d|\b\d+ [A-Z][A-Za-z]{1,4} \d+\b/;
+const ASKS_VOTE =
+  /\bwhat (?:was|were) the votes?\b|\bvote (?:count|tally|result|split|margin)s?\b|\bby (?:what|how many) votes?\b|\bhow did the vote go\b/;
+const VOTES =
+  /\b\d+ (?:votes )?(?:to|against|for|in favour|yeas?|ayes?)\b|\b\d+[-–]\d+\b|\bunanim|\b(?:no dissent|without (?:opposition|dissent)|none against|acclamation)/i;
+const ASKS_LIFE =
+  /\b(?:where|when|which|what|who)\b.{0,60}\b(?:born|grow up|grew up|graduated?|study at|studied at|appoint(?:ed)?|nominat(?:ed?)?)\b|\b(?:which|what) (?:\w+ )?(?:school|university|college)\b.{0,40}\b(?:attend|study|go to|graduat)/;
+const LIFE =
+  /\b(?:born|grew up|graduat\w+|studied|school|university|college|appoint\w*|nominat\w*|nominee)\b/i;
+const ASKS_SUM =
+  /\bhow much (?:money|revenue|income|profit|cash|in (?:damages|fines|fees|commissions?))\b|\bhow much (?:did|does|do|will|would|has|have|had)\b.{1,60}\b(?:pay|paid|cost|lose|lost|earn|earned|spend|spent|owe|raised?)\b|\btotal (?:legal )?(?:fees|costs|revenues?)\b/;
+const SUM =
+  /[$€£¥₹₽] ?\d|\b(?:[A-Z]{3}|Rp|Rs|R\$) ?\d|\d (?:million|billion|trillion|thousand|dollars?|euros?|pounds?|[a-z]*rubles?|lira|pesos?|won|yen|rupees?|dirhams?|shillings?)\b|%|\bper ?cent\b|\b(?:undisclosed|confidential|not (?:been )?(?:public|disclosed|published|known|stated|paid|fined)|no (?:fine|penalty|penalties|payment|amount|sum|money|figure|price))\b/i;
+
 /** A kind of measure that is told by its form alone. */
 const FORMS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [ASKS_AGE, AGE],
   [ASKS_CLOCK, CLOCK],
   [ASKS_SPAN, SPAN],
   [ASKS_SHARE, SHARE],
+  [ASKS_REFERENCE, REFERENCE],
+  [ASKS_VOTE, VOTES],
+  [ASKS_LIFE, LIFE],
+  [ASKS_SUM, SUM],
 ];
 
 /** What is counted under one name or another. */
@@ -47,7 +68,6 @@ const ALIKE = [
   'video videos clip clips post posts item items content',
   'plaintiff family families parent parents',
 ].map((line) => new Set(line.split(' ').flatMap((word) => wordsOf(word).map(({ term }) => term))));
-const VOTES = /\b\d+ (?:votes )?(?:to|against|for|in favour|yeas?|ayes?)\b|\b\d+[-–]\d+\b/;
 const [VOTE] = wordsOf('votes').map(({ term }) => term);
 
 /** The terms that may name what "how many" counts; none where it counts nothing that is named. */

@@ -1,5 +1,5 @@
 /** Questions that take the opposite of what happened for granted: "why did the court strike it down" where it upheld it. */
-import type { Entry } from '../../knowledge/knowledge.ts';
+import type { Entry, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Engine } from '../engine.ts';
 import type { Block, Reply } from '../reply.ts';
 import { type Candidate, rank } from '../search/rank.ts';
@@ -83,6 +83,8 @@ export interface Turned {
   /** The question with the opposite deed in it. */
   readonly query: Query;
   readonly candidates: readonly Candidate[];
+  /** The one that tells the opposite. */
+  readonly best: Candidate;
   /** What a sentence that tells the opposite has. */
   readonly told: RegExp;
 }
@@ -97,6 +99,13 @@ function tellsDeed(entry: Entry, told: RegExp): boolean {
   return tellsOf(entry, told) || (told === UNDONE && saysDone(entry.answer, HELD_BACK));
 }
 
+/** The things (laws, bodies, projects) that a question names. */
+const thingsNamed = ({ named }: Query, knowledge: Knowledge): readonly Entry[] =>
+  [...named.keys()].flatMap((id) => {
+    const entry = knowledge.entry(id);
+    return entry?.type === 'concept' ? [entry] : [];
+  });
+
 /**
  * The records that tell the opposite of what a question takes for granted; undefined where none surely does, or where
  * the nearest record tells of the deed itself. A record that somebody asked for the deed does not tell of it.
@@ -104,7 +113,7 @@ function tellsDeed(entry: Entry, told: RegExp): boolean {
 export function tellingTheOpposite(
   query: Query,
   nearest: Candidate | undefined,
-  { read, index, askedCounts }: Engine,
+  { read, index, askedCounts, knowledge }: Engine,
 ): Turned | undefined {
   for (const { deed, told, opposite, toldOpposite } of OPPOSITES) {
     if (!saysDone(query.text, deed)) continue;
@@ -123,13 +132,23 @@ export function tellingTheOpposite(
     // The record of the very deed tells it more plainly than one that mentions it.
     const isOfTheDeed = ({ document: { entry } }: Candidate): boolean =>
       entry.type === 'event' && saysDone(entry.title, toldOpposite);
-    const best = telling.find(isOfTheDeed) ?? telling[0];
+    // A thing that is named tells of itself, before an overview that has it in passing.
+    const isOfTheNamed = ({ document: { entry } }: Candidate): boolean =>
+      entry.type === 'answer' &&
+      thingsNamed(query, knowledge).some((thing) =>
+        [thing.title, ...thing.names].some((name) => entry.title.includes(name)),
+      );
+    const best =
+      telling.find(isOfTheDeed) ??
+      ranked
+        .slice(0, LOOKED_AT)
+        .find((one) => isOfTheNamed(one) && tellsOf(one.document.entry, toldOpposite)) ??
+      telling[0];
     if (!best || isTold(best)) continue;
-    const candidates = [best, ...ranked.filter((one) => one !== best)];
     const sure = best.document === nearest?.document ? SURE_BOTH_WAYS : SURE;
     const bearing = { away: awayness(turned, askedCounts), flagged: false };
-    if (confidenceOf(best === ranked[0] ? candidates : ranked, turned, bearing, index) < sure) continue;
-    return { query: turned, candidates, told: toldOpposite };
+    if (confidenceOf(ranked, turned, bearing, index) < sure) continue;
+    return { query: turned, candidates: ranked, best, told: toldOpposite };
   }
   return undefined;
 }

@@ -55,7 +55,7 @@ function backToFormer(folded: string, last: Turn, engine: Engine): Refocused | u
   const rest = end ? after.slice(end.index + end[0].length).replace(/^[\s,:;?!]+/, '') : after;
   const former = [...last.entries, ...(last.earlier ?? [])].flatMap((id) => engine.knowledge.entry(id) ?? []);
   const entry = bestOf(former, (one) => likenessTo(name, one, engine));
-  if (!entry) return undefined;
+  if (!entry) return { rest: after, why: 'comes back to what was never told' };
   const isAll = !end && rest === name;
   return { turn: turnOn(entry, last), rest: isAll ? '' : rest, why: `back to "${entry.title}"` };
 }

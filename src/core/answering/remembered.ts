@@ -21,9 +21,17 @@ function isList({ blocks, entries }: Reply): boolean {
 
 /**
  * The turn after a reply that told something, or that asked which of two places is meant. `nearest`: the record that came
- * first; where no more was told than that it is near, what is asked next is about it.
+ * first; where no more was told than that it is near, what is asked next is about it. `standsAlone`: the question was read alone.
  */
-export function turnAfter(query: Query, reply: Reply, last: Turn | undefined, nearest?: string): Turn {
+export function turnAfter(
+  query: Query,
+  reply: Reply,
+  last: Turn | undefined,
+  {
+    nearest,
+    standsAlone = true,
+  }: { readonly nearest?: string | undefined; readonly standsAlone?: boolean } = {},
+): Turn {
   const placeWords = new Set(
     query.places.flatMap(({ from, to }) => query.words.slice(from, to).map((word) => word.folded)),
   );
@@ -31,13 +39,16 @@ export function turnAfter(query: Query, reply: Reply, last: Turn | undefined, ne
   const entries = isList(reply) ? [] : told.slice(0, ENTRIES_KEPT);
   const former = [...(last?.entries.slice(0, 1) ?? []), ...(last?.earlier ?? [])];
   const earlier = [...new Set(former)].filter((id) => id !== entries[0]).slice(0, EARLIER_KEPT);
+  const words = frameWords(fold(query.words.map((word) => word.folded).join(' ')), placeWords);
+  const opening = standsAlone ? words : last?.opening;
   return {
     places: query.codes,
     topics: [],
     entries,
     intent: query.intent,
     choices: reply.choices.map(({ ask }) => ask),
-    words: frameWords(fold(query.words.map((word) => word.folded).join(' ')), placeWords),
+    words,
+    ...(opening === undefined ? {} : { opening }),
     ...(earlier.length === 0 ? {} : { earlier }),
     ...(reply.kind === 'suggestions' ? { asksBack: true } : {}),
   };

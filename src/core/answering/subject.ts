@@ -17,10 +17,14 @@ export function frameOf(turn: Turn): string {
 /** The subject of the last answer in words that lead back to its record. */
 export function subjectOf(turn: Turn, { knowledge, gazetteer }: Engine): string | undefined {
   const entry = turn.entries[0] === undefined ? undefined : knowledge.entry(turn.entries[0]);
-  if (!entry) return turn.words.length > 2 ? frameOf(turn) : undefined;
+  const placed = (words: string, codes: readonly string[]): string =>
+    codes.length === 0
+      ? words
+      : `${words} in ${codes.map((code) => tellingName(code, gazetteer)).join(' and ')}`;
+  if (!entry) return turn.words.length > 2 ? placed(frameOf(turn), turn.places) : undefined;
   if (entry.type === 'status') {
     const asked = turn.words.length >= FRAME_WORDS ? frameOf(turn) : 'TikTok ban';
-    return `${asked} in ${tellingName(entry.places[0] ?? '', gazetteer)}`;
+    return placed(asked, entry.places.slice(0, 1));
   }
   return entry.title.replace(/[?.]+$/, '');
 }
