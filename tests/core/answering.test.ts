@@ -260,6 +260,19 @@ describe('a measure that is asked for', () => {
   });
 });
 
+describe('a yes', () => {
+  it('is not said of a fine where the record says it of a finding', async () => {
+    expect(headline(await ask('did the eu fine tiktok over addictive design yet'))).not.toMatch(
+      /^(?:Yes|In a preliminary view, yes)/,
+    );
+  });
+
+  it('is not said of a country where it was asked which of its states was first', async () => {
+    const reply = await ask('which us state was first to ban it on state devices');
+    expect(headline(reply)).not.toMatch(/^Yes/);
+  });
+});
+
 describe('a bill named by its number', () => {
   it('is found however its letters and number are put together', async () => {
     for (const question of ['hb3', 'HB 3', 'hb-3']) expect(headline(await ask(question))).toMatch(/HB 3/);

@@ -7,6 +7,7 @@ import type { SearchDocument } from '../search/documents.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { asksForName } from '../understanding/intent.ts';
 import type { Query } from '../understanding/query.ts';
+import { contentTerms, termSet } from '../understanding/words.ts';
 import { answerFrom } from './answer-from.ts';
 import { onDate } from './phrases.ts';
 import {
@@ -99,9 +100,22 @@ function inItsOwnWords(entry: Entry, query: Query, { nearest, title, covered }: 
   if (entry.type !== 'answer' || !entry.title.endsWith('?')) return plainly(answer, query);
   const isOwn = nearest >= SAME_QUESTION && covered >= SAME_COVERED && query.background === undefined;
   const plain = query.yesNo || query.intent === 'status' ? answer : withoutYesNo(answer);
+  const misleads = query.yesNo && SAYS_YES_OR_NO.test(plain) && asksOfAnotherDeed(query, entry);
   const needsTitle =
-    (POINTS_TO_ITS_TITLE.test(plain) && title < SAME_TITLE) || (!isOwn && ANSWERS_ITS_TITLE.test(plain));
+    misleads ||
+    (POINTS_TO_ITS_TITLE.test(plain) && title < SAME_TITLE) ||
+    (!isOwn && ANSWERS_ITS_TITLE.test(plain));
   return needsTitle ? `${entry.title} ${answer}` : isOwn ? plainly(answer, query) : plain;
+}
+
+const SAYS_YES_OR_NO = /^(?:yes|no|partly|not yet|in part|in a preliminary view)\b/i;
+/** Deeds that a "Yes" must not seem to be said of where the record's own question is on something else. */
+const DEEDS = termSet('fine sue jail arrest settle pay');
+
+/** "Did they fine it yet?" where the record says yes to "Do they find it in breach?". */
+function asksOfAnotherDeed({ terms }: Query, { title }: Entry): boolean {
+  const own = contentTerms(title);
+  return terms.some((term) => DEEDS.has(term) && !own.includes(term));
 }
 
 function plainly(text: string, query: Query): string {

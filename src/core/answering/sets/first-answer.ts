@@ -16,6 +16,9 @@ import { GROUPS, ofTheContinent, type SetQuestion } from './set-question.ts';
 const IS_THE_FIRST =
   /\b(?:the )?(?:very )?first (?:(?!to\b)[\w.-]+ ){0,4}(?:to|that|which) (?:\w+ )?(ban|block|bar|prohibit|banned|blocked|barred|sue|sued|fine|fined)\b/;
 
+/** "Which US state was first": the country is not what is called the first. */
+const ASKS_WHICH_OF_THEM = /\b(?:which|what) (?:us|american) states?\b/;
+
 /** Words of a question that this answers; any other makes it another question. */
 const FITTING = termSet(
   'first earliest state country nation government ban block fine sue device phone official employee work year date day eu european africa asia member world europe owned',
@@ -81,7 +84,7 @@ export function firstAnswer({ query: asked, knowledge, gazetteer }: SetQuestion)
   const { folded, words, places, terms } = query;
   const said = IS_THE_FIRST.exec(folded);
   const at = words.findIndex(({ folded: word }) => word === 'first');
-  if (!said || at < 0) return undefined;
+  if (!said || at < 0 || ASKS_WHICH_OF_THEM.test(folded)) return undefined;
   const named = places.filter(({ to, codes }) => to <= at && !codes.some((code) => GROUPS.has(code)));
   const code = named.length === 1 && named[0]?.codes.length === 1 ? named[0].codes[0] : undefined;
   if (code === undefined) return undefined;
