@@ -253,6 +253,7 @@ describe('a measure that is asked for', () => {
     ['how many times has pakistan blocked tiktok', /four times/],
     ['what was the house vote on the divest or ban bill in march 2024', /352/],
     ['whats the bill number of the texas app store age law', /2420/],
+    ['when was adam presser appointed ceo of the joint venture', /January 2026/],
   ])('is told where a record has it in other words: %s', async (question, expected) => {
     const reply = await ask(question);
     expect(reply.kind).toBe('answer');

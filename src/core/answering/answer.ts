@@ -33,7 +33,6 @@ import { uncoveredPlaceReply } from './status-answer.ts';
 import { statusDecision, statusFallback } from './status-decision.ts';
 import { aspectOf } from './status-question.ts';
 import { isOffTheUntold, NOTHING_OF_THAT, staysOnSubject } from './untold.ts';
-
 import { verdictReply } from './verdict-reply.ts';
 import { ambiguousPlaceReply } from './which-place.ts';
 import { answeredForTheWhole } from './wider-place.ts';

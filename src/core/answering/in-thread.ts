@@ -1,5 +1,4 @@
 /** Ranks the records for a follow-up: those near the last answer, by what the message itself asks of them. */
-
 import type { Entry } from '../../knowledge/knowledge.ts';
 import { type Forest, plant, sumOf } from '../boosted-trees.ts';
 import type { Engine } from '../engine.ts';

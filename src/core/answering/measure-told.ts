@@ -40,7 +40,7 @@ const ASKS_VOTE =
 const VOTES =
   /\b\d+ (?:votes )?(?:to|against|for|in favour|yeas?|ayes?)\b|\b\d+[-–]\d+\b|\bunanim|\b(?:no dissent|without (?:opposition|dissent)|none against|acclamation)/i;
 const ASKS_LIFE =
-  /\b(?:where|when|which|what|who)\b.{0,60}\b(?:born|grow up|grew up|graduated?|study at|studied at|appoint(?:ed)?|nominat(?:ed?)?)\b|\b(?:which|what) (?:\w+ )?(?:school|university|college)\b.{0,40}\b(?:attend|study|go to|graduat)/;
+  /\b(?:where|when|which|what|who)\b.{0,60}\b(?:born|grow up|grew up|graduated?|study at|studied at)\b|\b(?:who|which president) (?:appointed|nominated)\b|\b(?:which|what) (?:\w+ )?(?:school|university|college)\b.{0,40}\b(?:attend|study|go to|graduat)/;
 const LIFE =
   /\b(?:born|grew up|graduat\w+|studied|school|university|college|appoint\w*|nominat\w*|nominee)\b/i;
 const ASKS_SUM =
