@@ -2,8 +2,8 @@
  * Third step of `npm run eval:fit`: when to answer (`judge-model.json`), on single questions and on turns of
  * conversations. Prints how sure it is of what it was not fitted on.
  */
-import { bearingOf } from '../../src/core/answering/stands-alone.ts';
-import { type Completed, readingsOf } from '../../src/core/answering/follow-up.ts';
+import { bearingOf } from '../../src/core/answering/as-read.ts';
+import { readingsOf } from '../../src/core/answering/follow-up.ts';
 import { rankInThread, THREAD_PARTS } from '../../src/core/answering/in-thread.ts';
 import { type Bearing, featuresOf } from '../../src/core/answering/judge-features.ts';
 import { outOfScope } from '../../src/core/answering/scope.ts';
@@ -79,7 +79,7 @@ const threadTrees = parts.map((part) =>
   ),
 );
 function rowsOfTurn({ question, before, conversation }: InTurn, set: Set) {
-  const read: Completed | undefined = readingsOf(engine.read(question.q), before, engine).onLast;
+  const read = readingsOf(engine.read(question.q), before, engine).onLast;
   if (!read?.last) return [];
   const part = conversation % PARTS;
   const { query, message, last, isOnSubject } = read;

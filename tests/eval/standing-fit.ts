@@ -1,6 +1,7 @@
 /** Fits whether a message of a conversation stands on its own (`stands-alone-trees.json`): the reading that is answered right is to be taken. */
 import { answerAsRead } from '../../src/core/answering/answer.ts';
-import { type Completed, readingsOf } from '../../src/core/answering/follow-up.ts';
+import type { Completed } from '../../src/core/answering/asked.ts';
+import { readingsOf } from '../../src/core/answering/follow-up.ts';
 import { standingFeatures } from '../../src/core/answering/stands-alone.ts';
 import type { Engine } from '../../src/core/engine.ts';
 import type { BoostRow } from './boost.ts';

@@ -5,6 +5,7 @@ import { withArticle } from '../reports/parts.ts';
 import { KINDS_OF_FACT } from '../understanding/intent.ts';
 import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
+import type { Completed, Otherwise } from './asked.ts';
 import { choiceByNumber, choiceByWords } from './chosen.ts';
 import { ANOTHER_PLACE, completeFollowUp, onLastSubject } from './completion.ts';
 import { refocused } from './refocused.ts';
@@ -16,28 +17,6 @@ export const FOLLOW_UP_WORDS = 14;
 
 /** A choice may be a command, such as that for a timeline. */
 const COMMAND = /^\/tiktok (?:sources|timeline|status) /;
-
-export interface Completed {
-  readonly query: Query;
-  /** The message, without the words that turn the conversation to what it is read with. */
-  readonly message: Query;
-  /** The turn that it is read with. */
-  readonly last: Turn | undefined;
-  /** What the conversation gives was seen to, so that nothing more of it is to be put to the question. */
-  readonly completed: boolean;
-  /** It asks something of the record last told. */
-  readonly isOnSubject: boolean;
-  /** How else it may be read, where nothing is known of it as it is read here. */
-  readonly otherwise?: readonly Otherwise[];
-}
-
-/** Another way to read a message. */
-export interface Otherwise {
-  readonly read: Completed;
-  readonly why: string;
-  /** What the reply is to say first; absent where it answers the very question. */
-  readonly lead?: string;
-}
 
 /** The question as completed from the conversation's last turn, or as it is where it stands on its own. */
 export function withLastTurn(

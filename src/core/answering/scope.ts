@@ -35,7 +35,7 @@ const PREDICTION =
 
 /** "Will it work", "would the venture survive …": what nobody can know, though no word of foretelling is in it. */
 const OUTLOOK =
-  /^(?:(?:so|but|and|ok|hey|do you think) )*(?:will|would|(?:is|are) .{1,40} going to) .{0,60}\b(?:work(?! (?:phones?|devices?|laptops?|computers?|accounts?))|succeed|fail|survive|hold up|backfire|make (?:a|any) difference|come true|change (?:his|her|its|their) minds?)\b/;
+  /^(?:(?:so|but|and|ok|hey|do you think) )*(?:will|would|(?:is|are) .{1,40} going to) .{0,60}\b(?:work(?! (?:phones?|devices?|laptops?|computers?|accounts?))|succeed|fail(?! to\b)|survive|hold up|backfire|make (?:a|any) difference|come true|change (?:his|her|its|their) minds?)\b/;
 
 const OPINION =
   /\b(?:(?:do|what do|would|wdy|wdyt) ?(?:you|u) (?:think|believe|reckon|feel|prefer|trust|agree|like|support)|(?:you|u) think\b|(?:your|ur) (?:opinion|view|take|thoughts?|favou?rite)|in your (?:opinion|view)|(?:is|was|are|were) [\w .'-]{2,50}\b(?:fair|unfair|evil|stupid|smart|right to|wrong to|a good (?:idea|thing|law|leader|senator|judge)|a bad (?:idea|thing|law)|overrated)\b|who(?:'?s| is) (?:right|to blame)\b)/;

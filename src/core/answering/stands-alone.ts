@@ -1,17 +1,15 @@
 /** Whether a message of a conversation stands on its own, or goes on from what was last told: by trees that `npm run eval:fit` fits. */
 import { type Forest, plant, sumOf } from '../boosted-trees.ts';
 import type { Engine } from '../engine.ts';
-import { type Candidate, rank } from '../search/rank.ts';
+import type { Candidate } from '../search/rank.ts';
 import { KINDS_OF_FACT } from '../understanding/intent.ts';
-import type { Query } from '../understanding/query.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
 import { isCommonTerm } from '../understanding/words.ts';
-import { awayness } from './bearing.ts';
-import type { Completed, Readings } from './follow-up.ts';
-import { rankInThread } from './in-thread.ts';
+import { bearingOf, rankOf } from './as-read.ts';
+import type { Readings } from './follow-up.ts';
 import { confidenceOf } from './judge.ts';
-import { areTied, type Bearing, type Following } from './judge-features.ts';
-import { namesSubject, outOfScope } from './scope.ts';
+import { areTied } from './judge-features.ts';
+import { namesSubject } from './scope.ts';
 import trees from './stands-alone-trees.json' with { type: 'json' };
 
 const OPENS_ON = /^(?:and|but|so|or|also|then|what about|how about|what of|same|y|et|und|e)\b/;
@@ -110,40 +108,6 @@ export function standingFeatures({ alone, onLast, why }: Readings, engine: Engin
     flagged: bearing.flagged ? 1 : 0,
     asksBack: last?.asksBack ? 1 : 0,
     nothingTold: told === undefined ? 1 : 0,
-  };
-}
-
-/** By the question as read: each reading has its own. */
-const ranked = new WeakMap<Query, readonly Candidate[]>();
-
-/** The records for a message as read. Remembered, since the choice of the reading needs them before the answer does. */
-export function rankOf(
-  { query, message, last, isOnSubject }: Completed,
-  engine: Engine,
-): readonly Candidate[] {
-  const known = ranked.get(query);
-  if (known) return known;
-  const found = last && isOnSubject ? rankInThread(query, message, last, engine) : rank(query, engine.index);
-  ranked.set(query, found);
-  return found;
-}
-
-/** What the judge is to know of a message that is read with the last turn. */
-export function followingOf(
-  { query, message, last, completed }: Completed,
-  engine: Engine,
-): Following | undefined {
-  if (!completed || !last || query === message) return undefined;
-  return { own: message, ownAway: awayness(message, engine.askedCounts), told: last.entries[0] };
-}
-
-/** What a message's wording, read one way or the other, tells the judge. */
-export function bearingOf(read: Completed, engine: Engine): Bearing {
-  const follows = followingOf(read, engine);
-  return {
-    away: awayness(read.query, engine.askedCounts),
-    flagged: outOfScope(read.message) !== undefined,
-    ...(follows ? { follows } : {}),
   };
 }
 
