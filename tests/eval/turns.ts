@@ -25,9 +25,6 @@ export function followUps(engine: Engine, now: Date): readonly InTurn[] {
   });
 }
 
-/** Where a question changes the subject, the turn before it is on the same place or matter in half of the cases. */
-const OF_THE_SAME = 2;
-
 /**
  * Questions that stand on their own, each put behind a turn of some other question: by turns any, and one on the same
  * place or matter. Chosen by number, so that every run chooses alike.
@@ -37,7 +34,8 @@ export function changesOfSubject(engine: Engine, now: Date, every = 1): readonly
     'thread' in item || partOf(item) !== 'learned' || item.kind === 'smalltalk' ? [] : [item],
   );
   const told = alone.flatMap((question, at) => {
-    if (at % OF_THE_SAME !== 0 || question.expect === 'held') return [];
+    // Half of the questions are turns enough.
+    if (at % 2 !== 0 || question.expect === 'held') return [];
     const turn = answer(question.q, undefined, engine, now, false).turn;
     return turn && turn.entries.length > 0 ? [turn] : [];
   });

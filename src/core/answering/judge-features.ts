@@ -7,6 +7,7 @@ import { isPlaceTerm } from '../understanding/terms.ts';
 import { contentTerms, isCommonTerm, isStopWord } from '../understanding/words.ts';
 import { tellsMeasure } from './measure-told.ts';
 import { namesSubject, otherAppIn } from './scope.ts';
+import { shareHeld } from './share-held.ts';
 import { leadOf, type Measure, measureOf, statementsOf } from './statements.ts';
 
 /** A lead beyond this makes nothing surer. */
@@ -97,19 +98,6 @@ function tells(term: string, { document }: Candidate, measure: Measure): boolean
 const scaledAway = (away: number): number =>
   Math.max(-AWAY_CEILING, Math.min(AWAY_CEILING, away)) / AWAY_CEILING;
 
-/** How much of a message's telling words, by weight, a record has; all where there are none. */
-function shareHeld({ terms }: Query, { document }: Candidate, index: SearchIndex): number {
-  const telling = terms.filter((term) => !isPlaceTerm(term) && !isCommonTerm(term));
-  let held = 0;
-  let whole = 0;
-  for (const term of telling) {
-    const weight = index.weightOf(term);
-    whole += weight;
-    held += weight * index.holds(document, term);
-  }
-  return whole === 0 ? 1 : held / whole;
-}
-
 /**
  * The evidence for the best candidate as the model sees it: its own, its lead over the next not tied to it, and the
  * message. Shares and likenesses from 0 to 1; what is true or not, 1 or 0.
@@ -173,7 +161,7 @@ export function featuresOf(
     said: Math.max(0, ...statementsOf(best.document, measured).map(({ value }) => value)),
     follows: follows ? 1 : 0,
     isTold: follows?.told === best.document.entry.id ? 1 : 0,
-    ownHeld: follows ? shareHeld(follows.own, best, index) : evidence.coverage,
+    ownHeld: follows ? (shareHeld(follows.own.terms, best.document, index) ?? 1) : evidence.coverage,
     ownTerms: follows ? Math.log1p(follows.own.terms.length) / 3 : 0,
     ownAway: scaledAway(follows ? follows.ownAway : away),
   };

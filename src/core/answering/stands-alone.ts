@@ -1,15 +1,16 @@
 /** Whether a message of a conversation stands on its own, or goes on from what was last told: by trees that `npm run eval:fit` fits. */
 import { type Forest, plant, sumOf } from '../boosted-trees.ts';
 import type { Engine } from '../engine.ts';
+import type { SearchDocument } from '../search/documents.ts';
 import type { Candidate } from '../search/rank.ts';
 import { KINDS_OF_FACT } from '../understanding/intent.ts';
 import { isPlaceTerm } from '../understanding/terms.ts';
-import { isCommonTerm } from '../understanding/words.ts';
 import { bearingOf, rankOf } from './as-read.ts';
 import type { Readings } from './follow-up.ts';
 import { confidenceOf } from './judge.ts';
 import { areTied } from './judge-features.ts';
 import { namesSubject } from './scope.ts';
+import { shareHeld, tellingTerms } from './share-held.ts';
 import trees from './stands-alone-trees.json' with { type: 'json' };
 
 const OPENS_ON = /^(?:and|but|so|or|also|then|what about|how about|what of|same|y|et|und|e)\b/;
@@ -41,14 +42,10 @@ export function standingFeatures({ alone, onLast, why }: Readings, engine: Engin
     const id = one?.document.entry.id;
     return told !== undefined && id !== undefined && (id === told.id || engine.tiedTo(told.id).has(id));
   };
-  const telling = message.terms.filter((term) => !isPlaceTerm(term) && !isCommonTerm(term));
-  const weigh = (terms: readonly string[], share: (term: string) => number): number =>
-    terms.reduce((sum, term) => sum + index.weightOf(term) * share(term), 0);
-  const whole = weigh(telling, () => 1) || 1;
-  const held = (one: Candidate | undefined): number =>
-    one ? weigh(telling, (term) => index.holds(one.document, term)) / whole : 0;
-  const toldDocument = told && index.byId(told.id);
-  const inTold = toldDocument ? weigh(telling, (term) => index.holds(toldDocument, term)) / whole : 0;
+  const telling = tellingTerms(message.terms);
+  const weight = telling.reduce((sum, term) => sum + index.weightOf(term), 0) || 1;
+  const held = (document: SearchDocument | undefined): number =>
+    (document && shareHeld(message.terms, document, index)) ?? 0;
   const { folded, words, codes, named, years, unknown, intent, yesNo, terms } = message;
   const nameShare = Math.max(0, ...named.values());
   const fresh = codes.filter((code) => !last?.places.includes(code)).length;
@@ -72,9 +69,9 @@ export function standingFeatures({ alone, onLast, why }: Readings, engine: Engin
     lead: lead / SCORE_SCALE,
     joinedScore: (joined?.score ?? 0) / SCORE_SCALE,
     joinedElsewhere: joined?.evidence.elsewhere ?? 0,
-    held: held(best),
-    joinedHeld: held(joined),
-    inTold,
+    held: held(best?.document),
+    joinedHeld: held(joined?.document),
+    inTold: held(told && index.byId(told.id)),
     isTied: isTiedToTold(best) ? 1 : 0,
     joinedIsTied: isTiedToTold(joined) ? 1 : 0,
     isSame: best && joined && best.document === joined.document ? 1 : 0,
@@ -82,7 +79,7 @@ export function standingFeatures({ alone, onLast, why }: Readings, engine: Engin
     namesTold: told !== undefined && named.has(told.id) ? 1 : 0,
     words: words.length / WORDS_SCALE,
     telling: telling.length,
-    weight: whole / WEIGHT_SCALE,
+    weight: weight / WEIGHT_SCALE,
     terms: terms.length,
     unknown: unknown.length,
     places: codes.length,

@@ -1,8 +1,7 @@
 /** Where a conversation stands after a question that had no answer. */
-import { isPlaceTerm } from '../understanding/terms.ts';
-import { isCommonTerm } from '../understanding/words.ts';
 import type { Asked } from './asked.ts';
 import type { Verdict } from './judge.ts';
+import { shareHeld } from './share-held.ts';
 
 /** Share of the weight of what was asked before, in vain, that a record must have to answer what is asked of it now. */
 const OF_THE_UNTOLD = 0.5;
@@ -20,11 +19,7 @@ export function isOffTheUntold(
   { isOnSubject, last, query, engine: { index } }: Asked,
 ): boolean {
   if (verdict.kind !== 'answer' || !isOnSubject || !last || last.entries.length > 0) return false;
-  const subject = [...(query.background ?? [])].filter((term) => !isPlaceTerm(term) && !isCommonTerm(term));
-  const whole = subject.reduce((sum, term) => sum + index.weightOf(term), 0);
-  const { document } = verdict.best;
-  const held = subject.reduce((sum, term) => sum + index.weightOf(term) * index.holds(document, term), 0);
-  return held < OF_THE_UNTOLD * whole;
+  return (shareHeld(query.background ?? [], verdict.best.document, index) ?? 1) < OF_THE_UNTOLD;
 }
 
 /** "And who is Kevin Mayer?": somebody new. */
