@@ -141,9 +141,17 @@ describe('a follow-up that names something new', () => {
     expect(await lastHeadline(...messages)).toMatch(expected);
   });
 
-  it('is not answered for another app', async () => {
-    const replies = await talk('is tiktok banned in india', 'and instagram?');
+  it.each([
+    ['is tiktok banned in india', 'and instagram?'],
+    ['what about korea', 'will snapchat be banned too'],
+    ['is tiktok banned in canada', 'is instagram allowed'],
+  ])('is not answered for another app: %s; %s', async (...messages) => {
+    const replies = await talk(...messages);
     expect(replies.at(-1)?.kind).toBe('unknown');
+  });
+
+  it('is answered for another app that the records tell of', async () => {
+    expect(await lastHeadline('is tiktok banned in india', 'was wechat banned too')).toMatch(/WeChat/);
   });
 
   it('does not give what is known of one person for another', async () => {

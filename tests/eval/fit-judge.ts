@@ -78,7 +78,8 @@ const threadTrees = parts.map((part) =>
     THREAD_PARTS,
   ),
 );
-function rowsOfTurn({ question, before, conversation }: InTurn, set: Set) {
+/** `fold`: the part that the row is judged in, by models that have not seen the question in any reading. */
+function rowsOfTurn({ question, before, conversation }: InTurn, set: Set, fold = conversation % PARTS) {
   const read = readingsOf(engine.read(question.q), before, engine).onLast;
   if (!read?.last) return [];
   const part = conversation % PARTS;
@@ -89,14 +90,19 @@ function rowsOfTurn({ question, before, conversation }: InTurn, set: Set) {
   const isRight = isRightFor(question, engine.knowledge);
   return rowOf(candidates, query, bearingOf(read, engine), {
     set,
-    part,
+    part: fold,
     outside: question.expect === 'held',
     engine,
     isRight: ({ document }) => isRight(document.entry),
   });
 }
 rows.push(...turns.flatMap((turn) => rowsOfTurn(turn, 'follow-ups')));
-rows.push(...changesOfSubject(engine, NOW, CHANGES).flatMap((turn) => rowsOfTurn(turn, 'changes')));
+const learnedFrom = samples.findIndex(({ set }) => set === 'learned');
+rows.push(
+  ...changesOfSubject(engine, NOW, CHANGES).flatMap((turn) =>
+    rowsOfTurn(turn, 'changes', samples[learnedFrom + turn.conversation]?.part),
+  ),
+);
 
 const judged = rows.map((row) => ({ row, chance: 0 }));
 for (const part of parts) {

@@ -1,12 +1,16 @@
 /** Messages on other apps and companies: when they belong to what was last told, and when they lie outside. */
 import type { Engine } from '../engine.ts';
 import type { Turn } from '../ports.ts';
+import type { SearchDocument } from '../search/documents.ts';
+import type { SearchIndex } from '../search/index.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Query } from '../understanding/query.ts';
+import { isPlaceTerm } from '../understanding/terms.ts';
 import { isCommonTerm, isStopWord } from '../understanding/words.ts';
 import type { Asked } from './asked.ts';
 import { FOLLOW_UP_WORDS } from './follow-up.ts';
 import { type OutOfScope, otherAppIn, outOfScope } from './scope.ts';
+import { APP_WORDS } from './status-question.ts';
 
 /** Scope is judged on the message itself; only whether it goes on about TikTok is told by what it is completed to. */
 export function scopeOf({ query, message, completed }: Asked): OutOfScope | undefined {
@@ -14,26 +18,32 @@ export function scopeOf({ query, message, completed }: Asked): OutOfScope | unde
   return completed && scope === 'other-app' && !namesOnlyAnotherApp(message) ? outOfScope(query) : scope;
 }
 
-/** "And Instagram?": nothing is asked but what another app or company does. */
+/** "And Instagram?", "will Snapchat be banned too": nothing is asked but what another app or company does, or how it stands. */
 export function namesOnlyAnotherApp({ folded, words }: Query): boolean {
   const app = otherAppIn(folded);
-  return !words.some((word) => word.folded !== app && !isStopWord(word.folded) && !isCommonTerm(word.term));
+  if (app === undefined) return false;
+  return words.every(
+    (word) =>
+      word.folded === app || isStopWord(word.folded) || isCommonTerm(word.term) || APP_WORDS.has(word.term),
+  );
 }
 
-/** "And Instagram?", where the best record says nothing of it. */
+/** Whether a record says anything of the other app that a message names. */
+function tellsOfTheApp(document: SearchDocument, { folded, words }: Query, index: SearchIndex): boolean {
+  const app = otherAppIn(folded);
+  const term = words.find((word) => word.folded === app)?.term;
+  return term !== undefined && index.holds(document, term) > 0;
+}
+
+/** Such a message, where the best record says nothing of the app. */
 export function isOnAnotherApp(message: Query, best: Candidate | undefined, { index }: Engine): boolean {
-  const app = otherAppIn(message.folded);
-  const term = message.words.find(({ folded }) => folded === app)?.term;
-  const isTold = best !== undefined && term !== undefined && index.holds(best.document, term) > 0;
-  return namesOnlyAnotherApp(message) && !isTold;
+  return namesOnlyAnotherApp(message) && !(best && tellsOfTheApp(best.document, message, index));
 }
 
 /** Whether another app that the message names belongs to what was last told. */
-export function isOfLastAnswer(query: Query, last: Turn | undefined, engine: Engine): boolean {
-  const told = last?.entries[0] === undefined ? undefined : engine.index.byId(last.entries[0]);
-  return (
-    told !== undefined &&
-    query.words.length <= FOLLOW_UP_WORDS &&
-    query.terms.some((term) => !term.startsWith('@') && engine.index.holds(told, term) > 0)
-  );
+export function isOfLastAnswer(query: Query, last: Turn | undefined, { index }: Engine): boolean {
+  const told = last?.entries[0] === undefined ? undefined : index.byId(last.entries[0]);
+  if (told === undefined || query.words.length > FOLLOW_UP_WORDS) return false;
+  if (namesOnlyAnotherApp(query)) return tellsOfTheApp(told, query, index);
+  return query.terms.some((term) => !isPlaceTerm(term) && index.holds(told, term) > 0);
 }

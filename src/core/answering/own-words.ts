@@ -1,6 +1,7 @@
 /** What a follow-up asks by its own words: those of its subject say nothing of it. */
 import type { Intent } from '../understanding/intent.ts';
 import type { Query } from '../understanding/query.ts';
+import { namesOnlyAnotherApp } from './another-app.ts';
 import type { Asked } from './asked.ts';
 import { aspectOf } from './status-question.ts';
 
@@ -27,6 +28,8 @@ const OF_WHAT_WAS =
 
 /** A follow-up is on how things stand only by its own words: those of the subject say nothing of what is asked. */
 export function mayBeStatus({ isOnSubject, message, query }: Asked): boolean {
+  // A place's status is that of TikTok there.
+  if (namesOnlyAnotherApp(message)) return false;
   if (!isOnSubject) return true;
   if (OF_WHAT_WAS.test(message.folded)) return false;
   const own: Query = { ...message, places: query.places, codes: query.codes };
